@@ -1,0 +1,58 @@
+/** What a member may do in a project, from least to most. */
+export const ROLES = ["viewer", "editor", "admin", "owner"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a secret key may do. */
+export const SCOPES = [
+  "project:read",
+  "project:write",
+  "users:read",
+  "users:write",
+  "webhooks:read",
+  "webhooks:write",
+  "keys:write",
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Who may use a route. Every route declares one; a route without one does not start. */
+export type Access =
+  /** Anybody. */
+  | { kind: "public" }
+  /** Any signed-in member, or any secret key (which sees its own project only). */
+  | { kind: "account" }
+  /** Members of the project in the path with at least this role, and the project's secret keys with this scope. */
+  | { kind: "project"; role: Role; scope: Scope }
+  /** Anybody who names a project by its publishable key or slug. */
+  | { kind: "visitor" };
+
+export const anyone: Access = { kind: "public" };
+export const anyAccount: Access = { kind: "account" };
+export const visitor: Access = { kind: "visitor" };
+
+/** For routes under `/projects/:project`. */
+export function inProject(role: Role, scope: Scope): Access {
+  return { kind: "project", role, scope };
+}
+
+/** Who is asking. */
+export type Principal =
+  | { kind: "member"; memberId: number }
+  | { kind: "key"; keyId: number; projectId: number; scopes: readonly Scope[] };
+
+/** The project that a request is about, as far as access is concerned. */
+export interface AccessProject {
+  id: number;
+  slug: string;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+  interface FastifyRequest {
+    /** null on public routes. */
+    principal: Principal | null;
+    /** The project in the path; null on routes without one. Read it through `projectOf` of the projects slice. */
+    project: AccessProject | null;
+  }
+}

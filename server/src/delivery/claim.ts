@@ -1,0 +1,117 @@
+import { insertMany, selectEach, skipLocked, type Tx, updateMany } from "../kernel/database/index.ts";
+import { ATTEMPT_COLUMNS } from "./attempts.ts";
+import type { Delivery } from "./delivery.ts";
+
+/** An attempt may take 15 s, and wait behind others before it starts. */
+export const LEASE_MS = 45_000;
+
+/** How much a target is asked for. */
+export interface Want {
+  targetId: number;
+  /** Deliveries, at most. */
+  room: number;
+  /** How many of the target's due deliveries may be leased, over all processes. */
+  window: number;
+}
+
+export interface Claimed extends Delivery {
+  kind: string;
+}
+
+interface Picked {
+  id: number;
+  project_id: number;
+  target_id: number;
+  event_id: number;
+  event_type: string;
+  attempts: number;
+  interruptions: number;
+  claim_id: number | null;
+  lease_until: number | null;
+  kind: string;
+  webhook_id: string;
+  body: string;
+}
+
+const WANT_COLUMNS = { target_id: "bigint", room: "bigint", span: "bigint", now: "bigint" } as const;
+
+/**
+ * Leases due deliveries of the wanted targets. The oldest due ones of a target are its window; those of
+ * them that are leased stay in it, so that the window is also the cap on what is under way, and a claim
+ * costs the same however long the queue behind it is.
+ */
+export async function claim(
+  tx: Tx,
+  wants: readonly Want[],
+  claimId: number,
+  now: number,
+): Promise<Claimed[]> {
+  const picked = await selectEach<Picked, typeof WANT_COLUMNS>(
+    tx,
+    WANT_COLUMNS,
+    wants.map((want) => ({ target_id: want.targetId, room: want.room, span: want.window, now })),
+    `select d.id, d.project_id, d.target_id, d.event_id, d.event_type, d.attempts, d.interruptions,
+       d.claim_id, d.lease_until, t.kind, e.webhook_id, e.body
+     from (select id from deliveries where target_id = p.target_id and due_at <= p.now order by due_at, id limit p.span) w
+     join deliveries d on d.id = w.id
+     join targets t on t.id = d.target_id
+     join events e on e.id = d.event_id
+     where d.due_at is not null and (d.lease_until is null or d.lease_until <= p.now)
+       and t.held_at is null and t.deleted_at is null
+     limit p.room ${skipLocked(tx, "d")}`,
+  );
+  const leaseUntil = now + LEASE_MS;
+  await Promise.all([
+    lease(tx, picked, claimId, leaseUntil),
+    logInterrupted(tx, picked.filter(wasInterrupted)),
+  ]);
+  return picked.map((row) => ({
+    id: row.id,
+    projectId: row.project_id,
+    targetId: row.target_id,
+    eventId: row.event_id,
+    eventType: row.event_type,
+    webhookId: row.webhook_id,
+    body: row.body,
+    attempts: row.attempts,
+    number: row.attempts + row.interruptions + (wasInterrupted(row) ? 2 : 1),
+    claimId,
+    leaseUntil,
+    kind: row.kind,
+  }));
+}
+
+/** A lease that ran out with its claim still standing: whoever held it never came back. */
+function wasInterrupted(row: Picked): boolean {
+  return row.claim_id !== null;
+}
+
+async function lease(tx: Tx, picked: Picked[], claimId: number, leaseUntil: number): Promise<void> {
+  await updateMany(
+    tx,
+    "deliveries",
+    { key: { id: "bigint" }, set: { claim_id: "bigint", lease_until: "bigint", interruptions: "bigint" } },
+    picked.map((row) => ({
+      id: row.id,
+      claim_id: claimId,
+      lease_until: leaseUntil,
+      interruptions: row.interruptions + (wasInterrupted(row) ? 1 : 0),
+    })),
+  );
+}
+
+async function logInterrupted(tx: Tx, picked: Picked[]): Promise<void> {
+  const rows = picked.map((row) => ({
+    delivery_id: row.id,
+    number: row.attempts + row.interruptions + 1,
+    started_at: (row.lease_until ?? 0) - LEASE_MS,
+    duration_ms: 0,
+    status_code: null,
+    error_code: "interrupted",
+    detail: null,
+    request_headers: null,
+    response_headers: null,
+    response_body: null,
+  }));
+  await insertMany(tx, "attempts", ATTEMPT_COLUMNS, rows);
+}

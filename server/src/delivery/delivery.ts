@@ -1,0 +1,55 @@
+import type { Session, Tx } from "../kernel/database/index.ts";
+
+/** One event on its way to one target, claimed by this process. */
+export interface Delivery {
+  id: number;
+  projectId: number;
+  targetId: number;
+  eventId: number;
+  eventType: string;
+  /** `evt_…`: the same on every attempt and resend of the event. */
+  webhookId: string;
+  body: string;
+  /** Attempts made before this one that count towards the policy's limit. */
+  attempts: number;
+  /** This attempt's number in the log, where interrupted ones are counted too. */
+  number: number;
+  claimId: number;
+  leaseUntil: number;
+}
+
+/** What is logged of an attempt. Header members are JSON objects as text. */
+export interface Attempt {
+  startedAt: number;
+  durationMs: number;
+  statusCode: number | null;
+  errorCode: string | null;
+  detail: string | null;
+  requestHeaders: string | null;
+  responseHeaders: string | null;
+  responseBody: string | null;
+}
+
+/** What becomes of a delivery after an attempt. */
+export type Settlement =
+  | { state: "accepted" | "rejected" | "failed" }
+  /** Rejected, and the target asks to be left alone: nothing more is sent to it until a member says so. */
+  | { state: "rejected"; hold: true }
+  | { state: "pending"; dueAt: number };
+
+export interface Sent {
+  attempt: Attempt;
+  settlement: Settlement;
+}
+
+/** Makes one attempt. Never rejects: what goes wrong is an outcome. */
+export type Send = (delivery: Delivery) => Promise<Sent>;
+
+/** Knows one kind of target. */
+export interface Sender {
+  kind: string;
+  /** The way to each of these targets as it stands now; asked once a claim. A target that is missing is gone. */
+  prepare(session: Session, targetIds: number[]): Promise<Map<number, Send>>;
+  /** Notes, in the transaction that settles, that these targets are held. */
+  hold(tx: Tx, targetIds: number[], at: number): Promise<void>;
+}

@@ -1,0 +1,10 @@
+export type { Attempt, Delivery, Send, Sender, Sent, Settlement } from "./delivery.ts";
+export { createEngine, type Engine } from "./engine.ts";
+export {
+  cancelOrphans,
+  createTarget,
+  deleteTarget,
+  holdTarget,
+  resubscribe,
+  resumeTarget,
+} from "./targets.ts";

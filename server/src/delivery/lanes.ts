@@ -1,0 +1,171 @@
+import type { Want } from "./claim.ts";
+import type { Delivery, Send } from "./delivery.ts";
+
+/** A claimed delivery with the way to send it. */
+export interface Ready {
+  delivery: Delivery;
+  send: Send;
+}
+
+export interface LaneLimits {
+  /** Attempts under way to one target. */
+  cap: number;
+  /** Attempts under way in this process. */
+  inFlight: number;
+  /** Deliveries taken in one claim. */
+  claim: number;
+}
+
+/** A target is read ahead of its cap only while it answers quickly; at most this many times the cap. */
+const MAX_AHEAD = 8;
+const QUICK_MS = 1000;
+/** A smaller share for each of many targets would cost more look-ups than it brings deliveries. */
+const MIN_SHARE = 4;
+
+interface Lane {
+  targetId: number;
+  ready: Ready[];
+  inFlight: number;
+  /** The database may hold more that is due. */
+  due: boolean;
+  /** How many to hold ready beyond the cap. */
+  ahead: number;
+}
+
+export interface Lanes {
+  /** There may be something due for these targets. */
+  wake(targetIds: readonly number[]): void;
+  /** What to claim next: a fair share for each target that has room, taking turns. */
+  wants(): Want[];
+  /** What a claim brought. Answers whether some target got less than it wanted: it has no more that is due. */
+  fill(wants: readonly Want[], claimed: readonly Ready[]): boolean;
+  /** The next one to send, taking turns; undefined while nothing may be sent. */
+  next(): Ready | undefined;
+  /** An attempt ended, after this long. */
+  done(targetId: number, durationMs: number): void;
+  /** Takes out what was claimed and not begun: all of it, or what `which` names. */
+  takeBack(which: (delivery: Delivery) => boolean): Delivery[];
+  readonly inFlight: number;
+}
+
+/** What this process holds in memory of each target that has work: the fairness of the engine, with no I/O. */
+export function createLanes(limits: LaneLimits): Lanes {
+  const lanes = new Map<number, Lane>();
+  /** Lanes that have something ready and may be below their cap. */
+  const startable = new Set<Lane>();
+  let inFlight = 0;
+
+  function lane(targetId: number): Lane {
+    let found = lanes.get(targetId);
+    if (!found) {
+      found = { targetId, ready: [], inFlight: 0, due: false, ahead: 0 };
+      lanes.set(targetId, found);
+    }
+    return found;
+  }
+
+  function forgetIfIdle(it: Lane): void {
+    if (!it.due && it.inFlight === 0 && it.ready.length === 0) lanes.delete(it.targetId);
+  }
+
+  /**
+   * A lane's cap shrinks with what is left of the process's: k lanes that take all they can leave 1/(k+1)
+   * free for newcomers (dynamic thresholds, Choudhury and Hahne 1998), so that any number of targets that
+   * hang can't shut the others out.
+   */
+  function isBelowCap(it: Lane): boolean {
+    return it.inFlight < Math.min(limits.cap, limits.inFlight - inFlight);
+  }
+
+  return {
+    wake(targetIds) {
+      for (const targetId of targetIds) lane(targetId).due = true;
+    },
+
+    wants() {
+      const hungry: Lane[] = [];
+      for (const it of lanes.values()) if (it.due && isHungry(it, limits.cap)) hungry.push(it);
+      if (hungry.length === 0) return [];
+      const share = Math.max(MIN_SHARE, Math.floor(limits.claim / hungry.length));
+      const chosen = hungry.slice(0, Math.ceil(limits.claim / share));
+      for (const it of chosen) {
+        lanes.delete(it.targetId);
+        lanes.set(it.targetId, it);
+      }
+      return chosen.map((it) => {
+        const window = limits.cap + it.ahead;
+        return {
+          targetId: it.targetId,
+          room: Math.min(share, window - it.inFlight - it.ready.length),
+          window,
+        };
+      });
+    },
+
+    fill(wants, claimed) {
+      const got = new Map<number, number>();
+      for (const one of claimed) {
+        const it = lane(one.delivery.targetId);
+        it.ready.push(one);
+        startable.add(it);
+        got.set(it.targetId, (got.get(it.targetId) ?? 0) + 1);
+      }
+      const exhausted = wants.filter(({ targetId, room }) => (got.get(targetId) ?? 0) < room);
+      for (const { targetId } of exhausted) {
+        const it = lane(targetId);
+        it.due = false;
+        forgetIfIdle(it);
+      }
+      return exhausted.length > 0;
+    },
+
+    next() {
+      if (inFlight >= limits.inFlight) return undefined;
+      for (const it of startable) {
+        startable.delete(it);
+        // Not lost: it has something in flight, and comes back when that is done.
+        if (!isBelowCap(it)) continue;
+        const one = it.ready.shift();
+        if (!one) continue;
+        it.inFlight++;
+        inFlight++;
+        if (it.ready.length > 0) startable.add(it);
+        return one;
+      }
+      return undefined;
+    },
+
+    done(targetId, durationMs) {
+      const it = lane(targetId);
+      it.inFlight--;
+      inFlight--;
+      if (it.ready.length > 0) startable.add(it);
+      if (durationMs > QUICK_MS) it.ahead = 0;
+      else if (it.due && it.ready.length === 0)
+        it.ahead = Math.min(MAX_AHEAD, it.ahead / limits.cap + 1) * limits.cap;
+      forgetIfIdle(it);
+    },
+
+    takeBack(which) {
+      const taken: Delivery[] = [];
+      for (const it of lanes.values()) {
+        const going = it.ready.filter(({ delivery }) => which(delivery));
+        if (going.length === 0) continue;
+        it.ready = it.ready.filter((one) => !going.includes(one));
+        it.due = true;
+        for (const { delivery } of going) taken.push(delivery);
+      }
+      return taken;
+    },
+
+    get inFlight() {
+      return inFlight;
+    },
+  };
+}
+
+/** Worth a claim: the lane has run dry, or half of what it may hold is free. */
+function isHungry(it: Lane, cap: number): boolean {
+  const room = cap + it.ahead - it.inFlight - it.ready.length;
+  return room > 0 && (it.ready.length === 0 || room >= (cap + it.ahead) / 2);
+}

@@ -1,0 +1,70 @@
+import type { Tx } from "../kernel/database/index.ts";
+
+/** Makes a place for deliveries to go, subscribed to these event types (`*` is all of them). Answers its id. */
+export async function createTarget(
+  tx: Tx,
+  target: { projectId: number; kind: string; eventTypes: readonly string[]; heldAt: number | null },
+): Promise<number> {
+  const [row] = await tx.all<{ id: number }>(
+    "insert into targets (project_id, kind, held_at) values ($1, $2, $3) returning id",
+    [target.projectId, target.kind, target.heldAt],
+  );
+  const id = (row as { id: number }).id;
+  await subscribe(tx, id, target.projectId, target.eventTypes);
+  return id;
+}
+
+/** Replaces what a target is subscribed to. */
+export async function resubscribe(
+  tx: Tx,
+  targetId: number,
+  projectId: number,
+  eventTypes: readonly string[],
+): Promise<void> {
+  await tx.all("delete from subscriptions where target_id = $1", [targetId]);
+  await subscribe(tx, targetId, projectId, eventTypes);
+}
+
+async function subscribe(
+  tx: Tx,
+  targetId: number,
+  projectId: number,
+  eventTypes: readonly string[],
+): Promise<void> {
+  for (const eventType of new Set(eventTypes)) {
+    await tx.all("insert into subscriptions (project_id, event_type, target_id) values ($1, $2, $3)", [
+      projectId,
+      eventType,
+      targetId,
+    ]);
+  }
+}
+
+/** Holds a target's deliveries back until it is resumed; new ones keep joining them. */
+export async function holdTarget(tx: Tx, targetId: number, at: number): Promise<void> {
+  await tx.all("update targets set held_at = coalesce(held_at, $2) where id = $1", [targetId, at]);
+}
+
+/** Lets a held target's deliveries go; `engine.wake` makes it at once. */
+export async function resumeTarget(tx: Tx, targetId: number): Promise<void> {
+  await tx.all("update targets set held_at = null where id = $1", [targetId]);
+}
+
+/** Takes a target away. Nothing more is claimed for it; its pending deliveries are canceled by `sweepDeleted`. */
+export async function deleteTarget(tx: Tx, targetId: number, at: number): Promise<void> {
+  await tx.all("delete from subscriptions where target_id = $1", [targetId]);
+  await tx.all("update targets set deleted_at = $2 where id = $1", [targetId, at]);
+}
+
+/** Cancels some of the pending deliveries of deleted targets; answers how many, 0 when none is left. */
+export async function cancelOrphans(tx: Tx, now: number, limit: number): Promise<number> {
+  const rows = await tx.all<{ id: number }>(
+    `update deliveries set state = 'canceled', due_at = null, lease_until = null, claim_id = null, finished_at = $1
+     where id in (
+       select d.id from targets t join deliveries d on d.target_id = t.id and d.due_at is not null
+       where t.deleted_at is not null limit $2)
+     returning id`,
+    [now, limit],
+  );
+  return rows.length;
+}

@@ -1,0 +1,11 @@
+export { catalogue, EVENT_TYPES, type EventKind, type EventType, isEventType } from "./catalogue.ts";
+export { createRecord, MAX_BODY_BYTES, type NewEvent, type Record as RecordEvents } from "./record.ts";
+export type { DeliveryState } from "./tables.ts";
+export {
+  CustomFields,
+  PROFILE_FIELDS,
+  type ProfileField,
+  STATUSES,
+  type Status,
+  UserData,
+} from "./user-data.ts";

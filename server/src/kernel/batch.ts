@@ -1,0 +1,41 @@
+interface Waiting<I, O> {
+  input: I;
+  resolve: (output: O) => void;
+  reject: (reason: unknown) => void;
+}
+
+/**
+ * Lets calls that arrive while `run` is busy share its next run. One caller alone waits for nothing; a
+ * thousand at once cost a few statements instead of thousands. `run` answers one output for each input,
+ * in order. When a shared run throws, each of its inputs is run again alone, so that one bad input fails
+ * for its caller only.
+ */
+export function batch<I, O>(
+  run: (inputs: I[]) => Promise<O[]>,
+  limits: { size: number; parallel: number },
+): (input: I) => Promise<O> {
+  const waiting: Waiting<I, O>[] = [];
+  let running = 0;
+
+  async function pump(): Promise<void> {
+    running++;
+    while (waiting.length > 0) await runTogether(run, waiting.splice(0, limits.size));
+    running--;
+  }
+
+  return (input) =>
+    new Promise<O>((resolve, reject) => {
+      waiting.push({ input, resolve, reject });
+      if (running < limits.parallel) void pump();
+    });
+}
+
+async function runTogether<I, O>(run: (inputs: I[]) => Promise<O[]>, calls: Waiting<I, O>[]): Promise<void> {
+  try {
+    const outputs = await run(calls.map((call) => call.input));
+    for (const [i, call] of calls.entries()) call.resolve(outputs[i] as O);
+  } catch (error) {
+    if (calls.length === 1) return calls[0]?.reject(error);
+    for (const call of calls) await runTogether(run, [call]);
+  }
+}

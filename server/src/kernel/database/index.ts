@@ -1,0 +1,29 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openPostgres } from "./postgres.ts";
+import type { Database } from "./session.ts";
+import { openSqlite } from "./sqlite.ts";
+
+export {
+  type Columns,
+  inList,
+  insertMany,
+  recordset,
+  selectEach,
+  skipLocked,
+  takeIds,
+  updateMany,
+} from "./bulk.ts";
+export { type Ddl, type Migration, migrate, pendingMigrations } from "./migrate.ts";
+export type { ColumnType, Database, Engine, Session, Tx, Value } from "./session.ts";
+export { isUniqueViolation } from "./violations.ts";
+
+/** Opens PostgreSQL at `url`, or the SQLite file of the data folder where there is none. */
+export function openDatabase(
+  where: { databaseUrl: string | null; dataDir: string },
+  onError: (error: Error) => void,
+): Database {
+  if (where.databaseUrl) return openPostgres(where.databaseUrl, onError);
+  mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
+  return openSqlite(join(where.dataDir, "hookline.db"));
+}

@@ -1,0 +1,157 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { AppError } from "../errors.ts";
+import { builderOn, type Run } from "./kysely.ts";
+import type { Database, Session, Tx, Value } from "./session.ts";
+
+/** Waits this long for another process (a command beside the server) to end its transaction. */
+const BUSY_TIMEOUT_MS = 5000;
+const STATEMENT_CACHE = 500;
+/** One commit's worth: keeps a transaction, and with it the event loop, from being held for long. */
+const MAX_GROUP = 256;
+/** How often another process's commits are looked for: they have no other way to wake this one. */
+const PEER_POLL_MS = 1000;
+
+interface Job {
+  work: (tx: Tx) => Promise<unknown>;
+  resolve: (value: unknown) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** Opens (and makes) a SQLite file: WAL, a sync on every commit, one writer, one reader. */
+export function openSqlite(file: string): Database {
+  const writer = connect(file);
+  const reader = connect(file);
+  reader.exec("pragma query_only = on");
+  const writing = session(writer);
+  const jobs: Job[] = [];
+  const listeners = new Map<string, (payload: string) => void>();
+  let committing: Promise<void> | null = null;
+
+  async function commitWaiting(): Promise<void> {
+    while (jobs.length > 0) {
+      await nextTurn();
+      await commitGroup(writer, writing, jobs.splice(0, MAX_GROUP));
+    }
+    committing = null;
+  }
+
+  return {
+    engine: "sqlite",
+    read: session(reader),
+    transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        jobs.push({ work, resolve: resolve as (value: unknown) => void, reject });
+        committing ??= commitWaiting();
+      });
+    },
+    async listen(channel, hear) {
+      if (listeners.size === 0) watchPeers(reader, listeners);
+      listeners.set(channel, hear);
+    },
+    notify: () => {},
+    async close() {
+      listeners.clear();
+      while (committing !== null) await committing;
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function connect(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  db.exec("pragma journal_mode = wal");
+  db.exec("pragma synchronous = full");
+  db.exec("pragma foreign_keys = on");
+  db.exec("pragma cache_size = -16000");
+  db.exec("pragma temp_store = memory");
+  return db;
+}
+
+function session(db: DatabaseSync): Session {
+  const run = runner(db);
+  return {
+    engine: "sqlite",
+    q: builderOn("sqlite", run),
+    all: async <Row>(text: string, values: readonly Value[] = []) => (await run(text, values)).rows as Row[],
+  };
+}
+
+function runner(db: DatabaseSync): Run {
+  const statements = new Map<string, { statement: StatementSync; gives: boolean }>();
+  return async (text, values) => {
+    let known = statements.get(text);
+    if (!known) {
+      const statement = db.prepare(text.replace(/\$(\d+)/g, "?$1"));
+      known = { statement, gives: statement.columns().length > 0 };
+      if (statements.size >= STATEMENT_CACHE) statements.delete(statements.keys().next().value as string);
+      statements.set(text, known);
+    }
+    if (!known.gives) return { rows: [], changes: Number(known.statement.run(...values).changes) };
+    const rows = known.statement.all(...values);
+    return { rows, changes: rows.length };
+  };
+}
+
+/**
+ * Group commit: transactions that wait together share one COMMIT, and so one sync of the disk, each
+ * inside a savepoint of its own. This is what lets a disk that syncs hundreds of times a second keep
+ * thousands of sign-ups a second durable.
+ */
+async function commitGroup(writer: DatabaseSync, writing: Session, group: Job[]): Promise<void> {
+  const settled: (() => void)[] = [];
+  try {
+    writer.exec("begin immediate");
+    for (const job of group) settled.push(await runInSavepoint(writer, writing, job));
+    writer.exec("commit");
+  } catch (error) {
+    if (writer.isTransaction) writer.exec("rollback");
+    for (const job of group) job.reject(asUnavailable(error));
+    return;
+  }
+  for (const settle of settled) settle();
+}
+
+/** Returns what to tell the job's caller once the group is durable. */
+async function runInSavepoint(writer: DatabaseSync, writing: Session, job: Job): Promise<() => void> {
+  const effects: (() => void)[] = [];
+  const tx: Tx = { ...writing, afterCommit: (effect) => effects.push(effect) };
+  writer.exec("savepoint job");
+  try {
+    const value = await job.work(tx);
+    writer.exec("release job");
+    return () => {
+      for (const effect of effects) effect();
+      job.resolve(value);
+    };
+  } catch (error) {
+    writer.exec("rollback to job; release job");
+    return () => job.reject(error);
+  }
+}
+
+function asUnavailable(error: unknown): unknown {
+  const busy =
+    error instanceof Error && /database is locked|disk is full|SQLITE_(BUSY|FULL)/.test(error.message);
+  if (!busy) return error;
+  return new AppError(
+    "database_unavailable",
+    `The database could not take the change (${error.message}). Try again in a moment.`,
+  );
+}
+
+/** Another process can't signal this one, but each of its commits changes `data_version`. */
+function watchPeers(reader: DatabaseSync, listeners: Map<string, (payload: string) => void>): void {
+  const statement = reader.prepare("pragma data_version");
+  const version = () => (statement.get() as { data_version: number }).data_version;
+  let seen = version();
+  const timer = setInterval(() => {
+    if (listeners.size === 0) return clearInterval(timer);
+    const current = version();
+    if (current === seen) return;
+    seen = current;
+    for (const hear of listeners.values()) hear("");
+  }, PEER_POLL_MS);
+  timer.unref();
+}

@@ -1,0 +1,7 @@
+export { classifyAddress } from "./address.ts";
+export { type EgressAllow, parseEgressAllow } from "./allow.ts";
+export { createEgress, type Egress, type EgressOptions } from "./egress.ts";
+export { EGRESS_ERROR_SENTENCES, type EgressErrorCode } from "./error-codes.ts";
+export type { EgressOutcome, EgressRequest } from "./exchange.ts";
+export type { Resolve } from "./resolve.ts";
+export type { UrlRefusal } from "./url.ts";

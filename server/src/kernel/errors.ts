@@ -1,0 +1,52 @@
+/** Every refusal that Hookline makes on purpose: its stable code, and the HTTP status that goes with it. */
+const STATUS_OF = {
+  invalid_input: 422,
+  malformed_request: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  conflict: 409,
+  move_not_allowed: 409,
+  resend_not_allowed: 409,
+  idempotency_key_reused: 409,
+  gone: 410,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  rate_limited: 429,
+  limit_reached: 422,
+  overloaded: 503,
+  database_unavailable: 503,
+} as const;
+
+export type ErrorCode = keyof typeof STATUS_OF;
+
+export const ERROR_CODES = Object.keys(STATUS_OF) as ErrorCode[];
+
+/** One wrong member of the input: where (`profile.age`), and what is wrong with it. */
+export interface InputError {
+  path: string;
+  message: string;
+}
+
+/** A refusal that is expected: told to the caller as it stands. Anything else thrown is a bug. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly errors: InputError[] | undefined;
+
+  constructor(code: ErrorCode, message: string, errors?: InputError[]) {
+    super(message);
+    this.name = "AppError";
+    this.code = code;
+    this.errors = errors;
+  }
+
+  get status(): number {
+    return STATUS_OF[this.code];
+  }
+}
+
+/** The refusal for one wrong member of the input. */
+export function invalidInput(path: string, message: string): AppError {
+  return new AppError("invalid_input", `${path}: ${message}`, [{ path, message }]);
+}

@@ -1,0 +1,3 @@
+export { MAX_LIMIT, Page, PageQuery, type PageRequest, pageFrom, pageOf } from "./page.ts";
+export { Problem } from "./problem.ts";
+export { createHttp, type Http } from "./server.ts";

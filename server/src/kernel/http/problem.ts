@@ -1,0 +1,72 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import Type, { type Static } from "typebox";
+import { AppError, type ErrorCode, type InputError } from "../errors.ts";
+
+/** What every refusal looks like: RFC 9457 with a stable `code`, and `errors` where the input is at fault. */
+export const Problem = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  code: Type.String(),
+  detail: Type.String(),
+  errors: Type.Optional(Type.Array(Type.Object({ path: Type.String(), message: Type.String() }))),
+});
+
+type Problem = Static<typeof Problem>;
+
+export const PROBLEM_JSON = "application/problem+json; charset=utf-8";
+
+/** Fastify's own refusals of a request that it can't read. */
+const REFUSALS: { [code: string]: ErrorCode } = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "unsupported_media_type",
+  FST_ERR_CTP_BODY_TOO_LARGE: "payload_too_large",
+  FST_ERR_CTP_EMPTY_JSON_BODY: "malformed_request",
+  FST_ERR_CTP_INVALID_JSON_BODY: "malformed_request",
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "malformed_request",
+  FST_ERR_BAD_URL: "malformed_request",
+  FST_ERR_MAX_PARAM_LENGTH: "not_found",
+};
+
+/** Answers what was thrown: a refusal as it stands, anything else as a bug, of which the caller learns nothing. */
+export function answerError(
+  error: FastifyError | AppError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const refusal = error instanceof AppError ? error : asRefusal(error);
+  if (refusal) return sendProblem(reply, refusal.status, refusal.code, refusal.message, refusal.errors);
+  request.log.error({ err: error }, "request failed");
+  const detail =
+    "Something went wrong on our side. It has been logged; try again, and tell the operator if it stays.";
+  return sendProblem(reply, 500, "internal_error", detail);
+}
+
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const path = request.url.split("?", 1)[0];
+  return sendProblem(reply, 404, "not_found", `There is nothing at ${request.method} ${path}.`);
+}
+
+function sendProblem(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  detail: string,
+  errors?: InputError[],
+) {
+  const problem: Problem = { type: "about:blank", title: titleOf(code), status, code, detail };
+  if (errors) problem.errors = errors;
+  return reply.code(status).header("content-type", PROBLEM_JSON).serializer(JSON.stringify).send(problem);
+}
+
+function asRefusal(error: FastifyError): AppError | null {
+  const code = REFUSALS[error.code ?? ""];
+  if (code) return new AppError(code, error.message);
+  if (error.statusCode === 429) return new AppError("rate_limited", error.message);
+  const isRequests = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  return isRequests ? new AppError("malformed_request", error.message) : null;
+}
+
+function titleOf(code: string): string {
+  const words = code.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

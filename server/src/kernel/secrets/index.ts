@@ -1,0 +1,3 @@
+export { type Keyring, openKeyring } from "./keyring.ts";
+export { derive, masterKeyProblems } from "./master-key.ts";
+export { SecretError } from "./secret-error.ts";

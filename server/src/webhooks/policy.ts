@@ -1,0 +1,67 @@
+import type { Settlement } from "../delivery/index.ts";
+
+export const POLICIES = ["classic", "standard"] as const;
+export type Policy = (typeof POLICIES)[number];
+
+/** Retries after the first attempt; 16 attempts over about 49.6 hours. */
+export const MAX_RETRIES = 15;
+const MAX_RETRY_AFTER_MS = 10 * 3600 * 1000;
+const JITTER = 0.1;
+
+/** How an attempt ended, as far as a policy cares. */
+export type Outcome =
+  | { kind: "answered"; status: number; retryAfter: string | null }
+  /** The server was not reached, or gave no complete answer. */
+  | { kind: "unreached" }
+  /** The address is one that Hookline doesn't send to. */
+  | { kind: "blocked" };
+
+/** Milliseconds from the end of attempt N to the next: 5 + N⁴ seconds (6 s, 21 s, 86 s, … 50,630 s). */
+export function retryDelayMs(attempts: number): number {
+  return (5 + attempts ** 4) * 1000;
+}
+
+/**
+ * What becomes of a delivery by the endpoint's policy. No I/O, so that every row of the table is a test.
+ * `attempts` counts this one; `endedAt` is in ms; `random` is in [0, 1).
+ */
+export function decide(
+  policy: Policy,
+  outcome: Outcome,
+  attempts: number,
+  endedAt: number,
+  random: number,
+): Settlement {
+  if (outcome.kind === "blocked") return { state: "failed" };
+  return policy === "classic"
+    ? decideClassic(outcome, attempts, endedAt)
+    : decideStandard(outcome, attempts, endedAt, random);
+}
+
+type Tried = Exclude<Outcome, { kind: "blocked" }>;
+
+/** 200 is accepted, any other answer is rejected for good, no answer is retried. No jitter: the schedule is a promise. */
+function decideClassic(outcome: Tried, attempts: number, endedAt: number): Settlement {
+  if (outcome.kind === "answered") return { state: outcome.status === 200 ? "accepted" : "rejected" };
+  if (attempts > MAX_RETRIES) return { state: "failed" };
+  return { state: "pending", dueAt: endedAt + retryDelayMs(attempts) };
+}
+
+/** 2xx is accepted, 410 also disables the endpoint, all else is retried; a busy receiver may ask for more time. */
+function decideStandard(outcome: Tried, attempts: number, endedAt: number, random: number): Settlement {
+  const status = outcome.kind === "answered" ? outcome.status : null;
+  if (status !== null && status >= 200 && status < 300) return { state: "accepted" };
+  if (status === 410) return { state: "rejected", hold: true };
+  if (attempts > MAX_RETRIES) return { state: "failed" };
+  const jittered = retryDelayMs(attempts) * (1 - JITTER + 2 * JITTER * random);
+  const asked = status === 429 || status === 503 ? retryAfterMs(outcome, endedAt) : 0;
+  return { state: "pending", dueAt: endedAt + Math.round(Math.max(jittered, asked)) };
+}
+
+/** Retry-After in seconds or as a date (RFC 9110, 10.2.3); 0 where it is missing, past or makes no sense. */
+function retryAfterMs(outcome: Tried, now: number): number {
+  const value = outcome.kind === "answered" ? outcome.retryAfter?.trim() : null;
+  if (!value) return 0;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isFinite(ms) && ms > 0 ? Math.min(ms, MAX_RETRY_AFTER_MS) : 0;
+}

@@ -1,0 +1,42 @@
+import type { Signature } from "./tables.ts";
+import { prefinerySignature, signingKey, standardSignature } from "./sign.ts";
+
+/** An endpoint with what is needed to send to it, opened. */
+export interface Address {
+  url: string;
+  signature: Signature;
+  headers: { [name: string]: string };
+  /** The current secret first; the one before it while a rotation overlaps. */
+  secrets: readonly string[];
+}
+
+/** The headers of one attempt; `sentAt` in ms. */
+export function requestHeaders(
+  address: Address,
+  webhookId: string,
+  body: string,
+  sentAt: number,
+  userAgent: string,
+): { [name: string]: string } {
+  const timestamp = Math.floor(sentAt / 1000);
+  const headers: { [name: string]: string } = {
+    "content-type": "application/json; charset=utf-8",
+    "user-agent": userAgent,
+    "accept-encoding": "identity",
+    ...address.headers,
+    "webhook-id": webhookId,
+    "webhook-timestamp": String(timestamp),
+    "webhook-signature": standardSignature(address.secrets.map(signingKey), webhookId, timestamp, body),
+  };
+  if (address.signature === "prefinery") {
+    headers["x-prefinery-signature"] = prefinerySignature(address.secrets, timestamp, body);
+  }
+  return headers;
+}
+
+/** The headers as the log shows them: an endpoint's own may hold credentials. */
+export function loggedHeaders(address: Address, headers: { [name: string]: string }): string {
+  const own = Object.keys(address.headers);
+  if (own.length === 0) return JSON.stringify(headers);
+  return JSON.stringify({ ...headers, ...Object.fromEntries(own.map((name) => [name, "(hidden)"])) });
+}

@@ -1,0 +1,32 @@
+import type { Policy } from "./policy.ts";
+
+interface WebhookEndpointsTable {
+  /** The id of its target in the delivery engine. */
+  id: number;
+  project_id: number;
+  url: string;
+  description: string;
+  /** JSON array of event types, or `["*"]`. */
+  events: string;
+  policy: Policy;
+  signature: Signature;
+  /** JSON object, sealed: what stands in it may be a credential. */
+  headers: string;
+  /** Sealed, as is the one before it. */
+  secret: string;
+  previous_secret: string | null;
+  previous_secret_until: number | null;
+  created_at: number;
+  updated_at: number;
+  disabled_at: number | null;
+}
+
+export const SIGNATURES = ["standard", "prefinery"] as const;
+/** Which signature headers an endpoint gets: Standard Webhooks always, Prefinery's beside it where wanted. */
+export type Signature = (typeof SIGNATURES)[number];
+
+declare module "../kernel/database/tables.ts" {
+  interface Tables {
+    webhook_endpoints: WebhookEndpointsTable;
+  }
+}
