@@ -8,7 +8,7 @@ import { redactText } from "./kernel/redact.ts";
 export interface Setting<T> {
   variable: string;
   help: string;
-  /** For people: the value, or in words what holds, where it is not set. */
+  /** For people, in Markdown: what holds where it is not set. */
   unset: string;
   /** Its value is never shown. */
   isSecret: boolean;
@@ -20,7 +20,7 @@ interface Declaration<T> {
   variable: string;
   help: string;
   parse: (text: string) => Parsed<T>;
-  isSecret?: true;
+  isSecret?: boolean;
 }
 
 /** Every setting there is: configuration, error messages and `docs/settings.md` come from this table. */
@@ -148,22 +148,20 @@ export function baseUrlOf({ baseUrl, host }: Pick<Config, "baseUrl" | "host">, p
   return `http://${isEverywhere ? "localhost" : name}:${port}`;
 }
 
-function withDefault<T>(
-  unset: string,
-  { parse, isSecret = false as boolean, ...declared }: Declaration<T>,
-): Setting<T> {
-  return { ...declared, unset, isSecret, read: (text) => parse(text ?? unset) };
+function withDefault<T>(text: string, { parse, isSecret = false, ...declared }: Declaration<T>): Setting<T> {
+  const unset = text === "" ? "none" : `\`${text}\``;
+  return { ...declared, isSecret, unset, read: (given) => parse(given ?? text) };
 }
 
 function optional<T>(
   unset: string,
-  { parse, isSecret = false as boolean, ...declared }: Declaration<T>,
+  { parse, isSecret = false, ...declared }: Declaration<T>,
 ): Setting<T | null> {
   return {
     ...declared,
-    unset,
     isSecret,
-    read: (text) => (text === undefined ? { value: null } : parse(text)),
+    unset,
+    read: (given) => (given === undefined ? { value: null } : parse(given)),
   };
 }
 
@@ -180,7 +178,8 @@ function unknownSettings(env: Record<string, string | undefined>): string[] {
     (name) => name.startsWith("HOOKLINE_") && !known.includes(name) && !KUBERNETES_LINK.test(name),
   );
   return unknown.map((name) => {
-    const meant = closestName(name, known);
+    const bare = name.slice("HOOKLINE_".length); // DATABASE_URL and SMTP_URL have no prefix
+    const meant = known.includes(bare) ? bare : closestName(name, known);
     return `${name} is not a setting${meant ? `: did you mean ${meant}?` : ": remove it."}`;
   });
 }

@@ -67,7 +67,7 @@ export function createEngine(deps: EngineDeps): Engine {
 
   /** Starts a turn unless one is under way; that one goes on until nothing is left to do. */
   function turn(): void {
-    if (state === "new" || state === "stopped" || turning) return;
+    if (state === "new" || state === "stopped" || turning !== null) return;
     turning = takeTurns().finally(() => {
       turning = null;
       if (isSettlingDue()) turn();
@@ -186,7 +186,7 @@ export function createEngine(deps: EngineDeps): Engine {
   async function drain(graceMs: number): Promise<void> {
     const until = clock.now() + graceMs;
     await giveBack();
-    while ((lanes.inFlight > 0 || finished.length > 0 || turning) && clock.now() < until) {
+    while ((lanes.inFlight > 0 || finished.length > 0 || turning !== null) && clock.now() < until) {
       turn();
       await pause(5);
     }

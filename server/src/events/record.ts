@@ -1,6 +1,7 @@
 import type { Clock } from "../kernel/clock.ts";
 import { insertMany, recordset, type Tx, takeIds } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
+import type { Ids } from "../kernel/ids.ts";
 import type { EventType } from "./catalogue.ts";
 
 /** Bytes of a body, at most. Above it the act that causes the event is refused. */
@@ -34,11 +35,7 @@ const EVENT_COLUMNS = {
  * The only way an event comes to be. The body is serialised here, once; what is stored is what every
  * endpoint gets on every attempt. `wake` hears, after the commit, which targets have new work.
  */
-export function createRecord(deps: {
-  clock: Clock;
-  newWebhookId: (now: number) => string;
-  wake: (targetIds: number[]) => void;
-}): Record {
+export function createRecord(deps: { clock: Clock; ids: Ids; wake: (targetIds: number[]) => void }): Record {
   return async (tx, events) => {
     if (events.length === 0) return;
     const now = deps.clock.now();
@@ -47,7 +44,7 @@ export function createRecord(deps: {
       id: ids[i] as number,
       project_id: event.projectId,
       type: event.type,
-      webhook_id: deps.newWebhookId(now),
+      webhook_id: deps.ids.sortable("evt"),
       user_id: event.userId,
       related_user_id: event.relatedUserId ?? null,
       body: serialize(ids[i] as number, event, now),

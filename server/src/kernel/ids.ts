@@ -52,13 +52,6 @@ export function createIds(clock: Clock, fill: (pool: Buffer) => void): Ids {
   };
 }
 
-/** When a sortable id was made, in milliseconds since the epoch; null where it is none. */
-export function sortableIdTime(id: string): number | null {
-  const match = /^[a-z]+_([0-7][0-9a-hjkmnp-tv-z]{9})[0-9a-hjkmnp-tv-z]{16}$/.exec(id);
-  if (!match?.[1]) return null;
-  return Array.from(match[1]).reduce((ms, letter) => ms * 32 + ALPHABET.indexOf(letter), 0);
-}
-
 /** 48 bits as ten characters. Division, as the number is too wide for bit operators. */
 function timeText(ms: number): string {
   const high = Math.floor(ms / 2 ** 20);

@@ -19,7 +19,10 @@ export async function openRootSecret(db: Database, keyring: Keyring, ids: Ids): 
 }
 
 async function remember(tx: Tx, name: string, value: string): Promise<void> {
-  await tx.all("insert into installation (name, value) values ($1, $2) on conflict (name) do nothing", [name, value]);
+  await tx.all("insert into installation (name, value) values ($1, $2) on conflict (name) do nothing", [
+    name,
+    value,
+  ]);
 }
 
 async function recall(tx: Tx, name: string): Promise<string> {

@@ -27,8 +27,8 @@ export interface HostileReceiver {
   url(path: string): string;
   /** The first request that fits, among those that came or as soon as it comes. */
   received(fits: (request: ReceivedRequest) => boolean): Promise<ReceivedRequest>;
-  /** How many connections were opened so far. */
-  connections(): number;
+  /** How many connections were opened so far, and how many of them are still open. */
+  connections(): { opened: number; open: number };
   close(): Promise<void>;
 }
 
@@ -91,7 +91,7 @@ export async function startHostileReceiver(
   const waiting = new Set<(request: ReceivedRequest) => void>();
   const sockets = new Set<Socket>();
   const numbers = new WeakMap<Socket, number>();
-  let connections = 0;
+  let opened = 0;
 
   async function receive(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const { socket } = incoming;
@@ -107,11 +107,13 @@ export async function startHostileReceiver(
     else response.writeHead(404).end(`no behaviour "${name}"`);
   }
 
-  const listener = (incoming: IncomingMessage, response: ServerResponse) => void receive(incoming, response);
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
+    receive(incoming, response).catch(() => incoming.socket.destroy());
+  };
   const { certificate } = options;
   const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   server.on("connection", (socket: Socket) => {
-    connections++;
+    opened++;
     sockets.add(socket);
     socket.on("error", () => undefined);
     socket.on("close", () => sockets.delete(socket));
@@ -124,7 +126,7 @@ export async function startHostileReceiver(
     requests,
     port,
     url: (path) => origin + path,
-    connections: () => connections,
+    connections: () => ({ opened, open: sockets.size }),
     received(fits) {
       const known = requests.find(fits);
       if (known) return Promise.resolve(known);

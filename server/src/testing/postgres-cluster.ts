@@ -25,7 +25,10 @@ export async function startPostgres(flags: { durable: boolean }): Promise<Postgr
     persistent: true,
     createPostgresUser: true,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: ["max_connections=200", "listen_addresses=127.0.0.1", ...settings].flatMap((it) => ["-c", it]),
+    postgresFlags: ["max_connections=200", "listen_addresses=127.0.0.1", ...settings].flatMap((it) => [
+      "-c",
+      it,
+    ]),
     onLog: () => {},
     onError: () => {},
   });

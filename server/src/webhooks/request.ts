@@ -1,5 +1,5 @@
-import type { Signature } from "./tables.ts";
 import { prefinerySignature, signingKey, standardSignature } from "./sign.ts";
+import type { Signature } from "./tables.ts";
 
 /** An endpoint with what is needed to send to it, opened. */
 export interface Address {

@@ -37,13 +37,21 @@ export function createWebhookSender(deps: WebhookSenderDeps): Sender {
     async hold(tx, targetIds, at) {
       for (const id of targetIds) {
         await holdTarget(tx, id, at);
-        await tx.all("update webhook_endpoints set disabled_at = coalesce(disabled_at, $2) where id = $1", [id, at]);
+        await tx.all("update webhook_endpoints set disabled_at = coalesce(disabled_at, $2) where id = $1", [
+          id,
+          at,
+        ]);
       }
     },
   };
 }
 
-async function send(deps: WebhookSenderDeps, policy: Policy, address: Address, delivery: Delivery): Promise<Sent> {
+async function send(
+  deps: WebhookSenderDeps,
+  policy: Policy,
+  address: Address,
+  delivery: Delivery,
+): Promise<Sent> {
   const startedAt = deps.clock.now();
   const headers = requestHeaders(address, delivery.webhookId, delivery.body, startedAt, deps.userAgent);
   const outcome = await deps.egress.send({
@@ -53,12 +61,19 @@ async function send(deps: WebhookSenderDeps, policy: Policy, address: Address, d
     body: delivery.body,
     deadlineMs: ATTEMPT_DEADLINE_MS,
   });
-  const settlement = decide(policy, outcomeOf(outcome), delivery.attempts + 1, deps.clock.now(), deps.random());
+  const settlement = decide(
+    policy,
+    outcomeOf(outcome),
+    delivery.attempts + 1,
+    deps.clock.now(),
+    deps.random(),
+  );
   return { attempt: toAttempt(outcome, startedAt, loggedHeaders(address, headers)), settlement };
 }
 
 function outcomeOf(outcome: EgressOutcome): Outcome {
-  if (outcome.kind === "unreached") return { kind: outcome.error === "blocked_address" ? "blocked" : "unreached" };
+  if (outcome.kind === "unreached")
+    return { kind: outcome.error === "blocked_address" ? "blocked" : "unreached" };
   return { kind: "answered", status: outcome.status, retryAfter: outcome.headers["retry-after"] ?? null };
 }
 

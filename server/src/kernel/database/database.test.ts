@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { migrations } from "../../../migrations/index.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "../../testing/databases.ts";
-import { type Database, inList, insertMany, migrate, selectEach, takeIds, type Tx, updateMany } from "./index.ts";
+import {
+  type Database,
+  inList,
+  insertMany,
+  migrate,
+  selectEach,
+  type Tx,
+  takeIds,
+  updateMany,
+} from "./index.ts";
 import { isUniqueViolation } from "./violations.ts";
 
 const COLUMNS = { id: "bigint", name: "text" } as const;
@@ -47,9 +56,11 @@ describe.each(ENGINES)("database on %s", (engine) => {
       "rejected",
       "fulfilled",
     ]);
-    expect(results.filter((result) => result.status === "rejected").every(({ reason }) => isUniqueViolation(reason))).toBe(
-      true,
-    );
+    expect(
+      results
+        .filter((result) => result.status === "rejected")
+        .every(({ reason }) => isUniqueViolation(reason)),
+    ).toBe(true);
     expect(await names()).toEqual(["n1", "n2", "n3", "there"]);
   });
 
@@ -83,7 +94,9 @@ describe.each(ENGINES)("database on %s", (engine) => {
       "select id from things where name = p.wanted order by id limit p.most",
     );
     expect(found.map((row) => row.id)).toEqual([2, 7, 1]);
-    const listed = await db.read.all(`select id from things where id in ${inList(db.read, "$1")}`, ["[3,4,9999]"]);
+    const listed = await db.read.all(`select id from things where id in ${inList(db.read, "$1")}`, [
+      "[3,4,9999]",
+    ]);
     expect(listed).toHaveLength(2);
   });
 

@@ -93,10 +93,15 @@ export function isMetadata(address: Address): boolean {
   });
 }
 
-/** Reads a canonical address; null for zone ids and for the octal, hexadecimal and short spellings. */
+/**
+ * Reads a canonical address; null for zone ids and for the octal, hexadecimal and short spellings. IPv6 goes
+ * through the URL parser first, which writes all of it in hexadecimal: ipaddr.js takes `::8.8.8.8` for the
+ * mapped address `::ffff:8.8.8.8`.
+ */
 export function parseAddress(ip: string): Address | null {
-  if (isIP(ip) === 0 || ip.includes("%")) return null;
-  return ipaddr.parse(ip);
+  const family = isIP(ip);
+  if (family === 0 || ip.includes("%")) return null;
+  return ipaddr.parse(family === 4 ? ip : new URL(`http://[${ip}]`).hostname.slice(1, -1));
 }
 
 export function within(address: Address, [network, bits]: Range): boolean {

@@ -1,4 +1,4 @@
-import { isLocalName, parseEgressAllow } from "./allow.ts";
+import { type EgressAllow, isLocalName, parseEgressAllow } from "./allow.ts";
 import { createConnections } from "./connections.ts";
 import { createDial } from "./dial.ts";
 import type { EgressErrorCode } from "./error-codes.ts";
@@ -15,7 +15,7 @@ const MAX_IDLE_SOCKETS = 512;
 
 export interface EgressOptions {
   /** Entries of `HOOKLINE_EGRESS_ALLOW`: CIDRs, addresses, host names, `*.suffix`. A wrong one throws. */
-  allow: readonly string[];
+  allow: readonly string[] | EgressAllow;
   /** Where this installation is reached, like `https://hooks.example.com`: its admin API is no target. */
   ownOrigins?: readonly string[];
   /** Another way to look names up; what it answers is vetted all the same. */
@@ -38,7 +38,8 @@ export interface Egress {
 
 /** Opens the guarded way out (HTTP/1.1, keep-alive). How many requests run at a time is the caller's to limit. */
 export function createEgress(options: EgressOptions): Egress {
-  const { allow, problems } = parseEgressAllow(options.allow);
+  const { allow, problems } =
+    "ranges" in options.allow ? { allow: options.allow, problems: [] } : parseEgressAllow(options.allow);
   if (problems.length > 0) throw new Error(`HOOKLINE_EGRESS_ALLOW: ${problems.join("; ")}`);
   const ownHosts = new Set((options.ownOrigins ?? []).map(hostOf));
   const inspect = createRecent(RECENT_URLS, (url) => inspectUrl(url, allow, ownHosts));

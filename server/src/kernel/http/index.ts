@@ -1,3 +1,4 @@
+export { healthRoutes } from "./health.ts";
 export { MAX_LIMIT, Page, PageQuery, type PageRequest, pageFrom, pageOf } from "./page.ts";
 export { Problem } from "./problem.ts";
 export { createHttp, type Http } from "./server.ts";

@@ -20,7 +20,7 @@ export function parseJson(text: string): unknown {
 }
 
 function check(value: unknown, depth: number): void {
-  if (typeof value === "string") return checkText(value);
+  if (typeof value === "string") checkText(value);
   if (typeof value !== "object" || value === null) return;
   if (depth > MAX_DEPTH) {
     throw new AppError("malformed_request", `The body is nested more than ${MAX_DEPTH} levels deep.`);

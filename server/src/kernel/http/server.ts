@@ -1,6 +1,6 @@
 import formbody from "@fastify/formbody";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import Fastify, { type FastifyBaseLogger, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyRequest, type FastifyServerOptions } from "fastify";
 import { checkText, parseJson } from "./parse.ts";
 import { answerError, answerNotFound } from "./problem.ts";
 import { compileValidator } from "./validate.ts";
@@ -12,8 +12,8 @@ const MAX_PARAM_LENGTH = 200;
 
 export interface HttpOptions {
   log: FastifyBaseLogger;
-  /** Whose X-Forwarded-For is believed: nobody's, everybody's, that of so many hops, or of these addresses. */
-  trustProxy: boolean | number | string[];
+  /** Whose X-Forwarded-For is believed. */
+  trustProxy: NonNullable<FastifyServerOptions["trustProxy"]>;
 }
 
 /** The server that slices put their routes on: strict input, problem+json for every refusal, safe headers. */
@@ -21,7 +21,7 @@ export function createHttp({ log, trustProxy }: HttpOptions) {
   const http = Fastify({
     loggerInstance: log,
     disableRequestLogging: true,
-    trustProxy: typeof trustProxy === "number" ? (_, hop) => hop < trustProxy : trustProxy,
+    trustProxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },

@@ -34,7 +34,7 @@ export function parseMasterKeys(text: string): MasterKey[] {
  * 32 bytes for one purpose out of a random root (HKDF-SHA256, RFC 5869). The root is made once and stored sealed,
  * so that what is derived survives a rotation of the master key.
  */
-export function derive(root: string, purpose: string): Buffer {
+export function derive(root: Buffer, purpose: string): Buffer {
   return expand(root, `hookline/v1/derived/${purpose}`, 32);
 }
 
@@ -52,6 +52,6 @@ function masterKey(text: string): MasterKey {
   };
 }
 
-function expand(secret: string, info: string, bytes: number): Buffer {
+function expand(secret: string | Buffer, info: string, bytes: number): Buffer {
   return Buffer.from(hkdfSync("sha256", secret, "", info, bytes));
 }

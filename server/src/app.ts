@@ -1,0 +1,97 @@
+import type { AddressInfo } from "node:net";
+import { migrations } from "../migrations/index.ts";
+import { baseUrlOf, type Config } from "./config.ts";
+import { createEngine, createSignal, type Engine } from "./delivery/index.ts";
+import { createRecord } from "./events/index.ts";
+import type { Clock } from "./kernel/clock.ts";
+import { type Database, migrate, openDatabase } from "./kernel/database/index.ts";
+import { createEgress } from "./kernel/egress/index.ts";
+import { createHttp, type Http, healthRoutes } from "./kernel/http/index.ts";
+import { systemIds } from "./kernel/ids.ts";
+import { openRootSecret } from "./kernel/installation.ts";
+import type { Logger } from "./kernel/log.ts";
+import { createMetrics } from "./kernel/metrics.ts";
+import { openKeyring } from "./kernel/secrets/index.ts";
+import { VERSION } from "./version.ts";
+import { createWebhookSender } from "./webhooks/index.ts";
+
+export interface App {
+  http: Http;
+  db: Database;
+  engine: Engine;
+  /** Opens the port (role `api`) and begins to deliver (role `work`); answers where it is reached. */
+  start(): Promise<string>;
+  /** Stops taking requests, lets what is under way end, at most this long, and closes everything. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** The composition root: the only file that knows every slice. */
+export async function createApp({
+  config,
+  clock,
+  log,
+}: {
+  config: Config;
+  clock: Clock;
+  log: Logger;
+}): Promise<App> {
+  const ids = systemIds(clock);
+  const keyring = openKeyring(config);
+  const db = openDatabase(config, (error) => log.warn({ err: error }, "database connection lost"));
+  await migrate(db, migrations);
+  const rootSecret = await openRootSecret(db, keyring, ids);
+  let baseUrl = baseUrlOf(config, config.port);
+  const metrics = createMetrics();
+  const http = createHttp({ log, trustProxy: config.trustProxy });
+  const egress = createEgress({ allow: config.egressAllow, ownOrigins: [baseUrl] });
+
+  const signal = createSignal(db, ids.token(8));
+  const sender = createWebhookSender({
+    clock,
+    egress,
+    keyring,
+    userAgent: `Hookline/${VERSION}`,
+    random: Math.random,
+  });
+  const engine = createEngine({
+    db,
+    clock,
+    senders: [sender],
+    cap: config.deliveryCap,
+    newClaimId: () => Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
+    events: { onError: (error) => log.error({ err: error }, "delivery engine") },
+  });
+  const record = createRecord({
+    clock,
+    ids,
+    wake(targetIds) {
+      engine.wake(targetIds);
+      signal.tell(targetIds);
+    },
+  });
+
+  healthRoutes(http, { db, migrations, metrics, metricsToken: config.metricsToken });
+
+  return {
+    http,
+    db,
+    engine,
+    async start() {
+      if (config.roles.includes("api")) {
+        await http.listen({ host: config.host, port: config.port });
+        baseUrl = baseUrlOf(config, (http.server.address() as AddressInfo).port);
+      }
+      if (config.roles.includes("work")) {
+        await signal.hear((targetIds) => engine.wake(targetIds ?? undefined));
+        engine.start();
+      }
+      return baseUrl;
+    },
+    async stop(graceMs) {
+      await http.close();
+      await engine.stop(graceMs);
+      await egress.close();
+      await db.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Database, Migration } from "../database/index.ts";
+import { pendingMigrations } from "../database/index.ts";
+import { AppError } from "../errors.ts";
+import type { Metrics } from "../metrics.ts";
+import type { Http } from "./server.ts";
+
+export interface HealthDeps {
+  db: Database;
+  migrations: readonly Migration[];
+  metrics: Metrics;
+  /** Who may read the metrics from elsewhere than this machine; null: nobody. */
+  metricsToken: string | null;
+}
+
+/** For load balancers, orchestrators and Prometheus. */
+export function healthRoutes(http: Http, { db, migrations, metrics, metricsToken }: HealthDeps): void {
+  http.get("/healthz", { config: { access: { kind: "public" } } }, async () => ({
+    status: "ok",
+  }));
+
+  http.get("/readyz", { config: { access: { kind: "public" } } }, async () => {
+    const pending = await pendingMigrations(db.read, migrations);
+    if (pending.length > 0) {
+      throw new AppError(
+        "database_unavailable",
+        `The database lacks ${pending.join(", ")}: run hookline migrate.`,
+      );
+    }
+    return { status: "ready" };
+  });
+
+  http.get("/metrics", { config: { access: { kind: "public" } } }, async (request, reply) => {
+    const allowed = metricsToken
+      ? request.headers.authorization === `Bearer ${metricsToken}`
+      : isLoopback(request.socket.remoteAddress);
+    if (!allowed)
+      throw new AppError("forbidden", "Metrics are read from this machine, or with HOOKLINE_METRICS_TOKEN.");
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address);
+}
