@@ -39,7 +39,7 @@ export async function createApp({
   const keyring = openKeyring(config);
   const db = openDatabase(config, (error) => log.warn({ err: error }, "database connection lost"));
   await migrate(db, migrations);
-  const rootSecret = await openRootSecret(db, keyring, ids);
+  await openRootSecret(db, keyring, ids);
   let baseUrl = baseUrlOf(config, config.port);
   const metrics = createMetrics();
   const http = createHttp({ log, trustProxy: config.trustProxy });
@@ -61,7 +61,7 @@ export async function createApp({
     newClaimId: () => Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
     events: { onError: (error) => log.error({ err: error }, "delivery engine") },
   });
-  const record = createRecord({
+  createRecord({
     clock,
     ids,
     wake(targetIds) {

@@ -73,9 +73,15 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   "not-http": ({ socket }) => socket.end("SSH-2.0-OpenSSH_9.9\r\n"),
   "huge-headers": ({ socket }) =>
     socket.write(`${OK}x-huge: ${"h".repeat(64 * 1024)}\r\ncontent-length: 0\r\n\r\n`),
-  continue: ({ socket }) => socket.write(`HTTP/1.1 100 Continue\r\n\r\n${OK}content-length: 2\r\n\r\nok`),
-  "early-hints": ({ socket }) =>
-    sendInPieces(socket, `HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n${OK}content-length: 2\r\n\r\nok`),
+  continue: ({ response }) => {
+    response.writeContinue();
+    response.end("ok");
+  },
+  "early-hints": ({ response }) => {
+    response.writeEarlyHints({ link: "</a.css>; rel=preload" }, () =>
+      setTimeout(() => response.end("ok"), 20),
+    );
+  },
   "interim-flood": ({ socket }) => socket.write("HTTP/1.1 102 Processing\r\n\r\n".repeat(2_000)),
   switching: ({ socket }) =>
     socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n"),
@@ -170,27 +176,15 @@ async function readRequest(incoming: IncomingMessage): Promise<ReceivedRequest> 
 }
 
 /** `/status/503?retry-after=120`: any number, even one that HTTP does not have; each header that the query names. */
-function sendStatus({ socket, argument, query }: Exchange): void {
-  const headers = Array.from(query, ([name, value]) => `${name}: ${value}\r\n`).join("");
-  const bodiless = argument === "204" || argument === "304";
-  const body = bodiless ? "" : `status ${argument}`;
-  const length = bodiless ? "" : `content-length: ${body.length}\r\n`;
-  socket.write(`HTTP/1.1 ${argument} Status\r\n${headers}${length}\r\n${body}`);
+function sendStatus({ response, socket, argument, query }: Exchange): void {
+  const status = Number(argument);
+  if (status < 200 || status > 599) socket.write(`HTTP/1.1 ${argument} Status\r\ncontent-length: 0\r\n\r\n`);
+  else response.writeHead(status, Object.fromEntries(query)).end(`status ${argument}`);
 }
 
 function sendBit(socket: Socket, head: string, bit: string, everyMs: number): void {
   socket.write(head);
   const timer = setInterval(() => socket.write(bit), everyMs);
-  socket.on("close", () => clearInterval(timer));
-}
-
-function sendInPieces(socket: Socket, bytes: string): void {
-  let sent = 0;
-  const timer = setInterval(() => {
-    socket.write(bytes.slice(sent, sent + 7));
-    sent += 7;
-    if (sent >= bytes.length) clearInterval(timer);
-  }, 2);
   socket.on("close", () => clearInterval(timer));
 }
 

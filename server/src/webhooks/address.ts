@@ -1,6 +1,7 @@
 import type { Keyring } from "../kernel/secrets/index.ts";
 import type { Policy } from "./policy.ts";
 import type { Address } from "./request.ts";
+import { signingKeys } from "./sign.ts";
 import type { Signature } from "./tables.ts";
 
 const REMEMBERED = 5000;
@@ -24,18 +25,10 @@ export function sealContext(endpoint: { project_id: number }): string {
 
 /** Opens endpoints' sealed values, and remembers them: opening costs more than sending. */
 export function createAddressBook(keyring: Keyring): (row: AddressRow, now: number) => Address {
-  const opened = new Map<string, string>();
-
-  function openOnce(sealed: string, context: string): string {
-    let value = opened.get(sealed);
-    if (value === undefined) {
-      value = keyring.open(sealed, context);
-      if (opened.size >= REMEMBERED) opened.clear();
-      opened.set(sealed, value);
-    }
-    return value;
-  }
-
+  const headersOf = remember(
+    (sealed, context) => JSON.parse(keyring.open(sealed, context)) as Address["headers"],
+  );
+  const keysOf = remember((sealed, context) => signingKeys(keyring.open(sealed, context)));
   return (row, now) => {
     const context = sealContext(row);
     const overlapping = row.previous_secret !== null && (row.previous_secret_until ?? 0) > now;
@@ -43,8 +36,22 @@ export function createAddressBook(keyring: Keyring): (row: AddressRow, now: numb
     return {
       url: row.url,
       signature: row.signature,
-      headers: JSON.parse(openOnce(row.headers, context)),
-      secrets: sealed.map((secret) => openOnce(secret, context)),
+      headers: headersOf(row.headers, context),
+      keys: sealed.map((secret) => keysOf(secret, context)),
     };
+  };
+}
+
+/** Each sealed text is opened once; when too many are remembered, all are forgotten. */
+function remember<T>(open: (sealed: string, context: string) => T): (sealed: string, context: string) => T {
+  const opened = new Map<string, T>();
+  return (sealed, context) => {
+    let value = opened.get(sealed);
+    if (value === undefined) {
+      value = open(sealed, context);
+      if (opened.size >= REMEMBERED) opened.clear();
+      opened.set(sealed, value);
+    }
+    return value;
   };
 }

@@ -1,4 +1,4 @@
-import { prefinerySignature, signingKey, standardSignature } from "./sign.ts";
+import { prefinerySignature, type SigningKeys, standardSignature } from "./sign.ts";
 import type { Signature } from "./tables.ts";
 
 /** An endpoint with what is needed to send to it, opened. */
@@ -6,8 +6,8 @@ export interface Address {
   url: string;
   signature: Signature;
   headers: { [name: string]: string };
-  /** The current secret first; the one before it while a rotation overlaps. */
-  secrets: readonly string[];
+  /** Of the current secret first; of the one before it while a rotation overlaps. */
+  keys: readonly SigningKeys[];
 }
 
 /** The headers of one attempt; `sentAt` in ms. */
@@ -26,10 +26,10 @@ export function requestHeaders(
     ...address.headers,
     "webhook-id": webhookId,
     "webhook-timestamp": String(timestamp),
-    "webhook-signature": standardSignature(address.secrets.map(signingKey), webhookId, timestamp, body),
+    "webhook-signature": standardSignature(address.keys, webhookId, timestamp, body),
   };
   if (address.signature === "prefinery") {
-    headers["x-prefinery-signature"] = prefinerySignature(address.secrets, timestamp, body);
+    headers["x-prefinery-signature"] = prefinerySignature(address.keys, timestamp, body);
   }
   return headers;
 }
