@@ -105,7 +105,7 @@ await app.stop(0);
 const before = bare();
 const worker = fork(here("drain-worker.ts"), {
   env: { ...process.env, ...env },
-  execArgv: process.env.PROF ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof"] : [],
+  execArgv: process.env.TIMING ? ["--import", "/tmp/timing.mjs"] : process.env.PROF ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof"] : [],
 });
 await message(worker);
 worker.send("go");

@@ -33,10 +33,12 @@ export const accounts: Migration = {
       role text not null, created_at ${bigint} not null,
       primary key (project_id, member_id))`,
     "create index memberships_by_member on memberships (member_id)",
-    // One-time links: to claim a fresh installation (no project), or to join a project's team.
+    // One-time links: to claim a fresh installation (no project, no end), or to join a project's team.
     `create table invites (
       token_hash text primary key, project_id ${bigint} references projects(id) on delete cascade,
-      email text, role text not null, created_at ${bigint} not null, expires_at ${bigint} not null)`,
+      email text, role text not null, created_at ${bigint} not null, expires_at ${bigint})`,
+
+    "create index invites_by_project on invites (project_id, email)",
 
     `create table api_keys (
       id ${id}, project_id ${bigint} not null references projects(id) on delete cascade,

@@ -6,7 +6,7 @@ export const users: Migration = {
   statements: ({ id, bigint }) => [
     `create table users (
       id ${id}, project_id ${bigint} not null references projects(id),
-      email text not null, canonical_email text not null,
+      email text not null, canonical_email text not null, search_name text not null,
       status text not null, status_before text,
       referral_code text not null unique, invitation_code text,
       referrer_id ${bigint},
@@ -25,6 +25,11 @@ export const users: Migration = {
     "create unique index users_by_invitation on users (project_id, invitation_code) where invitation_code is not null",
     // For the sweep that turns silent users idle.
     "create index users_seen on users (project_id, seen_at) where status = 'active'",
+
+    // A link that was shared goes on working when its owner takes another code.
+    `create table former_codes (
+      code text primary key, user_id ${bigint} not null references users(id) on delete cascade)`,
+    "create index former_codes_by_user on former_codes (user_id)",
 
     `create table user_groups (
       project_id ${bigint} not null, name text not null,

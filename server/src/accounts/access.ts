@@ -1,3 +1,5 @@
+import { AppError } from "../kernel/errors.ts";
+
 /** What a member may do in a project, from least to most. */
 export const ROLES = ["viewer", "editor", "admin", "owner"] as const;
 export type Role = (typeof ROLES)[number];
@@ -11,6 +13,7 @@ export const SCOPES = [
   "webhooks:read",
   "webhooks:write",
   "keys:write",
+  "members:write",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -39,19 +42,41 @@ export type Principal =
   | { kind: "member"; memberId: number }
   | { kind: "key"; keyId: number; projectId: number; scopes: readonly Scope[] };
 
+/** Tells principals apart: `key:5`, `member:3`. */
+export function nameOf(principal: Principal): string {
+  return principal.kind === "key" ? `key:${principal.keyId}` : `member:${principal.memberId}`;
+}
+
 /** The project that a request is about, as far as access is concerned. */
 export interface AccessProject {
   id: number;
   slug: string;
 }
 
+/** Finds a project that isn't deleted, by its id or slug. The projects slice has it; app.ts hands it in. */
+export type FindProject = (ref: string) => Promise<AccessProject | null>;
+
+/** Whether `role` may do what `needed` may. */
+export function isAtLeast(role: Role, needed: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+}
+
+/** The same words whether there is none or it is somebody else's. */
+export function noProject(ref: string): AppError {
+  return new AppError("not_found", `You have no project "${ref}".`);
+}
+
 declare module "fastify" {
   interface FastifyContextConfig {
     access?: Access;
+    /** The key may also come as HTTP Basic user name or as `?api_key=`: for the compatible REST v2. */
+    acceptsBasicAuth?: boolean;
   }
   interface FastifyRequest {
-    /** null on public routes. */
+    /** null on public routes and visitors' routes. */
     principal: Principal | null;
+    /** What the principal is in the project in the path; a secret key counts as admin, within its scopes. */
+    role: Role | null;
     /** The project in the path; null on routes without one. Read it through `projectOf` of the projects slice. */
     project: AccessProject | null;
   }

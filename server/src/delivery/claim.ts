@@ -10,8 +10,6 @@ export interface Want {
   targetId: number;
   /** Deliveries, at most. */
   room: number;
-  /** How many of the target's due deliveries may be leased, over all processes. */
-  window: number;
 }
 
 export interface Claimed extends Delivery {
@@ -33,12 +31,11 @@ interface Picked {
   body: string;
 }
 
-const WANT_COLUMNS = { target_id: "bigint", room: "bigint", span: "bigint", now: "bigint" } as const;
+const WANT_COLUMNS = { target_id: "bigint", room: "bigint", now: "bigint" } as const;
 
 /**
- * Leases due deliveries of the wanted targets. The oldest due ones of a target are its window; those of
- * them that are leased stay in it, so that the window is also the cap on what is under way, and a claim
- * costs the same however long the queue behind it is.
+ * Leases due deliveries of the wanted targets, the oldest first. Leased ones are passed over; each process
+ * holds a few hundred of a target at most, so that a claim costs the same however long the queue behind is.
  */
 export async function claim(
   tx: Tx,
@@ -49,15 +46,15 @@ export async function claim(
   const picked = await selectEach<Picked, typeof WANT_COLUMNS>(
     tx,
     WANT_COLUMNS,
-    wants.map((want) => ({ target_id: want.targetId, room: want.room, span: want.window, now })),
+    wants.map((want) => ({ target_id: want.targetId, room: want.room, now })),
     `select d.id, d.project_id, d.target_id, d.event_id, d.event_type, d.attempts, d.interruptions,
        d.claim_id, d.lease_until, t.kind, e.webhook_id, e.body
-     from (select id from deliveries where target_id = p.target_id and due_at <= p.now order by due_at, id limit p.span) w
-     join deliveries d on d.id = w.id
+     from deliveries d
      join targets t on t.id = d.target_id
      join events e on e.id = d.event_id
-     where d.due_at is not null and (d.lease_until is null or d.lease_until <= p.now)
+     where d.target_id = p.target_id and d.due_at <= p.now and (d.lease_until is null or d.lease_until <= p.now)
        and t.held_at is null and t.deleted_at is null
+     order by d.due_at, d.id
      limit p.room ${skipLocked(tx, "d")}`,
   );
   const leaseUntil = now + LEASE_MS;

@@ -4,14 +4,14 @@ import { type Claimed, claim, type Want } from "./claim.ts";
 import type { Delivery, Sender } from "./delivery.ts";
 import { discover } from "./discover.ts";
 import { createLanes, type Ready } from "./lanes.ts";
-import { type Finished, release, settle } from "./settle.ts";
+import { type Finished, release } from "./settle.ts";
+import { createSettler } from "./settler.ts";
 import { createTimetable } from "./timetable.ts";
 
 /** Attempts under way in one process: bounds its sockets and memory. */
 const MAX_IN_FLIGHT = 2048;
+const MAX_READY = 1024;
 const CLAIM_BATCH = 256;
-const SETTLE_BATCH = 256;
-const SETTLE_DELAY_MS = 10;
 /** A delivery whose lease ends sooner than this isn't begun: its attempt may outlive the lease. */
 const MIN_LEASE_LEFT_MS = 20_000;
 /** How often all targets are looked over, for what no signal told of: another process's crash, its retries. */
@@ -19,7 +19,7 @@ const SWEEP_MS = 5000;
 const RETRY_AFTER_ERROR_MS = 1000;
 
 export interface EngineEvents {
-  /** The database refused a turn; the engine goes on by itself. */
+  /** The database refused; the engine goes on by itself. */
   onError(error: unknown): void;
   onSettled?(finished: readonly Finished[]): void;
 }
@@ -44,93 +44,77 @@ export interface EngineDeps {
 }
 
 /**
- * Makes the deliveries. One turn at a time, in one transaction: settle what has ended, claim what there is
- * room for. Between turns nothing holds a transaction; while nothing is due nothing runs but a slow sweep.
+ * Makes the deliveries: claims what is due and there is room for, sends it, settles what has ended. Claiming
+ * and settling are short transactions of their own, none of them open while something is sent; while
+ * nothing is due nothing runs but a slow sweep.
  */
 export function createEngine(deps: EngineDeps): Engine {
   const { db, clock, events } = deps;
   const senders = new Map(deps.senders.map((sender) => [sender.kind, sender]));
-  const lanes = createLanes({ cap: deps.cap, inFlight: MAX_IN_FLIGHT, claim: CLAIM_BATCH });
-  const timetable = createTimetable(onDue);
-  const finished: Finished[] = [];
-  let state: "new" | "working" | "stopping" | "stopped" = "new";
+  const lanes = createLanes({
+    cap: deps.cap,
+    inFlight: MAX_IN_FLIGHT,
+    claim: CLAIM_BATCH,
+    ready: MAX_READY,
+  });
+  const timetable = createTimetable((targetIds) => {
+    lanes.wake(targetIds);
+    claimSoon();
+  });
+  const settler = createSettler({
+    db,
+    clock,
+    senders: deps.senders,
+    expectsMore: () => isWorking && lanes.inFlight > 0,
+    onSettled,
+    onError: events.onError,
+  });
+  let isWorking = false;
   let lookAround = false;
-  let settleNow = false;
-  let turning: Promise<void> | null = null;
-  let settleTimer: NodeJS.Timeout | null = null;
+  let isClaiming = false;
+  let claiming = Promise.resolve();
   let sweepTimer: NodeJS.Timeout | null = null;
 
-  function onDue(targetIds: number[]): void {
-    lanes.wake(targetIds);
-    turn();
+  /** Claims until nothing more is wanted; one claim at a time. */
+  function claimSoon(): void {
+    if (!isWorking || isClaiming) return;
+    isClaiming = true;
+    claiming = claimAll();
   }
 
-  /** Starts a turn unless one is under way; that one goes on until nothing is left to do. */
-  function turn(): void {
-    if (state === "new" || state === "stopped" || turning !== null) return;
-    turning = takeTurns().finally(() => {
-      turning = null;
-      if (isSettlingDue()) turn();
-    });
-  }
-
-  /** Settling waits a little for company, unless there is none to come. */
-  function isSettlingDue(): boolean {
-    if (finished.length === 0) return false;
-    return settleNow || finished.length >= SETTLE_BATCH || lanes.inFlight === 0 || state !== "working";
-  }
-
-  async function takeTurns(): Promise<void> {
-    while (state !== "stopped") {
+  async function claimAll(): Promise<void> {
+    while (isWorking) {
       try {
-        if (lookAround && state === "working") await look();
-        const wants = state === "working" ? lanes.wants() : [];
-        if (wants.length === 0 && !isSettlingDue()) return;
-        await takeTurn(wants);
+        if (lookAround) await look();
+        const wants = lanes.wants();
+        if (wants.length === 0) break;
+        await claimOnce(wants);
       } catch (error) {
         events.onError(error);
         await pause(RETRY_AFTER_ERROR_MS);
         lookAround = true;
       }
     }
+    isClaiming = false; // with nothing awaited since the last look: no signal falls between
   }
 
-  async function takeTurn(wants: Want[]): Promise<void> {
-    const settling = finished.splice(0, SETTLE_BATCH);
-    settleNow = false;
-    let ready: Ready[];
-    try {
-      ready = await db.transact(async (tx) => {
-        if (settling.length > 0) await settleAll(tx, settling);
-        if (wants.length === 0) return [];
-        return prepare(tx, await claim(tx, wants, deps.newClaimId(), clock.now()));
-      });
-    } catch (error) {
-      finished.unshift(...settling);
-      throw error;
-    }
-    for (const { delivery, settlement } of settling) {
-      if (settlement.state === "pending") timetable.note(delivery.targetId, settlement.dueAt, clock.now());
-    }
-    if (settling.length > 0) events.onSettled?.(settling);
-    if (lanes.fill(wants, ready) && timetable.hasPassed()) lookAround = true;
+  async function claimOnce(wants: Want[]): Promise<void> {
+    settler.flush(); // in the same tick: on SQLite both share one commit
+    const ready = await db.transact(async (tx) =>
+      prepare(tx, await claim(tx, wants, deps.newClaimId(), clock.now())),
+    );
+    const isExhausted = lanes.fill(wants, ready);
+    // A time that has passed was its target's first; what comes next for it only the database knows.
+    if (isExhausted && timetable.hasPassed()) lookAround = true;
+    giveBackStale();
     launch();
-  }
-
-  async function settleAll(tx: Parameters<typeof settle>[0], settling: Finished[]): Promise<void> {
-    const ours = await settle(tx, settling);
-    const held = settling.filter(({ delivery, settlement }) => "hold" in settlement && ours.has(delivery.id));
-    if (held.length === 0) return;
-    const targetIds = [...new Set(held.map(({ delivery }) => delivery.targetId))];
-    for (const sender of senders.values()) await sender.hold(tx, targetIds, clock.now());
   }
 
   async function prepare(tx: Parameters<typeof claim>[0], claimed: Claimed[]): Promise<Ready[]> {
     const ready: Ready[] = [];
     for (const [kind, deliveries] of Map.groupBy(claimed, (one) => one.kind)) {
-      const sender = senders.get(kind);
       const targetIds = [...new Set(deliveries.map((delivery) => delivery.targetId))];
-      const ways = await sender?.prepare(tx, targetIds);
+      const ways = await senders.get(kind)?.prepare(tx, targetIds);
       for (const delivery of deliveries) {
         const send = ways?.get(delivery.targetId);
         if (send) ready.push({ delivery, send });
@@ -139,7 +123,7 @@ export function createEngine(deps: EngineDeps): Engine {
     return ready;
   }
 
-  /** Reads when each waiting target is due: the one look at everything, after a start, a sweep or a loss of signal. */
+  /** Reads when each waiting target is due: the one look at everything, after a start, a sweep or a lost signal. */
   async function look(): Promise<void> {
     lookAround = false;
     const now = clock.now();
@@ -150,9 +134,6 @@ export function createEngine(deps: EngineDeps): Engine {
   }
 
   function launch(): void {
-    const now = clock.now();
-    const stale = lanes.takeBack((delivery) => delivery.leaseUntil - now < MIN_LEASE_LEFT_MS);
-    if (stale.length > 0) db.transact((tx) => release(tx, stale)).catch(events.onError);
     for (let one = lanes.next(); one; one = lanes.next()) void attempt(one);
   }
 
@@ -160,65 +141,59 @@ export function createEngine(deps: EngineDeps): Engine {
     const startedAt = clock.now();
     try {
       const sent = await send(delivery);
-      finished.push({ ...sent, delivery, endedAt: clock.now() });
+      settler.add({ ...sent, delivery, endedAt: clock.now() });
     } catch (error) {
       // A bug in a sender: the lease runs out and the delivery is tried again.
       events.onError(error);
     }
     lanes.done(delivery.targetId, clock.now() - startedAt);
-    if (state !== "working") return turn();
-    for (let one = lanes.next(); one; one = lanes.next()) void attempt(one);
-    if (isSettlingDue()) turn();
-    else settleTimer ??= setTimeout(settleSoon, SETTLE_DELAY_MS);
+    if (!isWorking || lanes.inFlight === 0) settler.flush();
+    if (isWorking) launch();
+    if (lanes.isHungry(delivery.targetId)) claimSoon();
   }
 
-  function settleSoon(): void {
-    settleTimer = null;
-    settleNow = true;
-    turn();
+  function onSettled(finished: readonly Finished[]): void {
+    for (const { delivery, settlement } of finished) {
+      if (settlement.state === "pending") timetable.note(delivery.targetId, settlement.dueAt, clock.now());
+    }
+    events.onSettled?.(finished);
+  }
+
+  function giveBackStale(): void {
+    const now = clock.now();
+    void giveBack(lanes.takeBack((delivery) => delivery.leaseUntil - now < MIN_LEASE_LEFT_MS));
+  }
+
+  async function giveBack(deliveries: Delivery[]): Promise<void> {
+    if (deliveries.length > 0) await db.transact((tx) => release(tx, deliveries)).catch(events.onError);
   }
 
   function sweep(): void {
     lookAround = true;
-    turn();
-  }
-
-  async function drain(graceMs: number): Promise<void> {
-    const until = clock.now() + graceMs;
-    await giveBack();
-    while ((lanes.inFlight > 0 || finished.length > 0 || turning !== null) && clock.now() < until) {
-      turn();
-      await pause(5);
-    }
-    state = "stopped";
-    await turning;
-    await giveBack();
-  }
-
-  async function giveBack(): Promise<void> {
-    const deliveries: Delivery[] = lanes.takeBack(() => true);
-    if (deliveries.length > 0) await db.transact((tx) => release(tx, deliveries)).catch(events.onError);
+    claimSoon();
   }
 
   return {
     start() {
-      state = "working";
+      isWorking = true;
       sweepTimer = setInterval(sweep, SWEEP_MS);
       sweep();
     },
     wake(targetIds) {
       if (targetIds) lanes.wake(targetIds);
       else lookAround = true;
-      turn();
+      claimSoon();
     },
     async stop(graceMs) {
-      if (state !== "working") return;
-      state = "stopping";
+      if (!isWorking) return;
+      isWorking = false;
       if (sweepTimer) clearInterval(sweepTimer);
-      if (settleTimer) clearTimeout(settleTimer);
       timetable.clear();
-      await turning;
-      await drain(graceMs);
+      await claiming;
+      await giveBack(lanes.takeBack(() => true));
+      settler.flush();
+      const until = performance.now() + graceMs;
+      while (lanes.inFlight + settler.waiting > 0 && performance.now() < until) await pause(5);
     },
     get inFlight() {
       return lanes.inFlight;

@@ -14,6 +14,8 @@ export interface LaneLimits {
   inFlight: number;
   /** Deliveries taken in one claim. */
   claim: number;
+  /** Deliveries held ready to be sent: bounds the memory that their bodies take. */
+  ready: number;
 }
 
 /** A target is read ahead of its cap only while it answers quickly; at most this many times the cap. */
@@ -43,6 +45,8 @@ export interface Lanes {
   next(): Ready | undefined;
   /** An attempt ended, after this long. */
   done(targetId: number, durationMs: number): void;
+  /** Whether a claim for this target is worth its while. */
+  isHungry(targetId: number): boolean;
   /** Takes out what was claimed and not begun: all of it, or what `which` names. */
   takeBack(which: (delivery: Delivery) => boolean): Delivery[];
   readonly inFlight: number;
@@ -54,6 +58,7 @@ export function createLanes(limits: LaneLimits): Lanes {
   /** Lanes that have something ready and may be below their cap. */
   const startable = new Set<Lane>();
   let inFlight = 0;
+  let ready = 0;
 
   function lane(targetId: number): Lane {
     let found = lanes.get(targetId);
@@ -85,21 +90,15 @@ export function createLanes(limits: LaneLimits): Lanes {
     wants() {
       const hungry: Lane[] = [];
       for (const it of lanes.values()) if (it.due && isHungry(it, limits.cap)) hungry.push(it);
-      if (hungry.length === 0) return [];
-      const share = Math.max(MIN_SHARE, Math.floor(limits.claim / hungry.length));
-      const chosen = hungry.slice(0, Math.ceil(limits.claim / share));
+      const budget = Math.min(limits.claim, limits.ready - ready);
+      if (hungry.length === 0 || budget <= 0) return [];
+      const share = Math.max(MIN_SHARE, Math.floor(budget / hungry.length));
+      const chosen = hungry.slice(0, Math.ceil(budget / share));
       for (const it of chosen) {
         lanes.delete(it.targetId);
         lanes.set(it.targetId, it);
       }
-      return chosen.map((it) => {
-        const window = limits.cap + it.ahead;
-        return {
-          targetId: it.targetId,
-          room: Math.min(share, window - it.inFlight - it.ready.length),
-          window,
-        };
-      });
+      return chosen.map((it) => ({ targetId: it.targetId, room: Math.min(share, roomOf(it, limits.cap)) }));
     },
 
     fill(wants, claimed) {
@@ -107,6 +106,7 @@ export function createLanes(limits: LaneLimits): Lanes {
       for (const one of claimed) {
         const it = lane(one.delivery.targetId);
         it.ready.push(one);
+        ready++;
         startable.add(it);
         got.set(it.targetId, (got.get(it.targetId) ?? 0) + 1);
       }
@@ -127,6 +127,7 @@ export function createLanes(limits: LaneLimits): Lanes {
         if (!isBelowCap(it)) continue;
         const one = it.ready.shift();
         if (!one) continue;
+        ready--;
         it.inFlight++;
         inFlight++;
         if (it.ready.length > 0) startable.add(it);
@@ -146,6 +147,11 @@ export function createLanes(limits: LaneLimits): Lanes {
       forgetIfIdle(it);
     },
 
+    isHungry(targetId) {
+      const it = lanes.get(targetId);
+      return it?.due === true && isHungry(it, limits.cap);
+    },
+
     takeBack(which) {
       const taken: Delivery[] = [];
       for (const it of lanes.values()) {
@@ -155,6 +161,7 @@ export function createLanes(limits: LaneLimits): Lanes {
         it.due = true;
         for (const { delivery } of going) taken.push(delivery);
       }
+      ready -= taken.length;
       return taken;
     },
 
@@ -164,8 +171,12 @@ export function createLanes(limits: LaneLimits): Lanes {
   };
 }
 
+function roomOf(it: Lane, cap: number): number {
+  return cap + it.ahead - it.inFlight - it.ready.length;
+}
+
 /** Worth a claim: the lane has run dry, or half of what it may hold is free. */
 function isHungry(it: Lane, cap: number): boolean {
-  const room = cap + it.ahead - it.inFlight - it.ready.length;
+  const room = roomOf(it, cap);
   return room > 0 && (it.ready.length === 0 || room >= (cap + it.ahead) / 2);
 }

@@ -10,6 +10,7 @@ const STATUS_OF = {
   move_not_allowed: 409,
   resend_not_allowed: 409,
   idempotency_key_reused: 409,
+  idempotency_key_in_use: 409,
   gone: 410,
   payload_too_large: 413,
   unsupported_media_type: 415,
@@ -33,12 +34,15 @@ export interface InputError {
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly errors: InputError[] | undefined;
+  /** Seconds after which the same request may succeed; sent as `Retry-After`. */
+  readonly retryAfterS: number | undefined;
 
-  constructor(code: ErrorCode, message: string, errors?: InputError[]) {
+  constructor(code: ErrorCode, message: string, errors?: InputError[], retryAfterS?: number) {
     super(message);
     this.name = "AppError";
     this.code = code;
     this.errors = errors;
+    this.retryAfterS = retryAfterS;
   }
 
   get status(): number {
@@ -49,4 +53,9 @@ export class AppError extends Error {
 /** The refusal for one wrong member of the input. */
 export function invalidInput(path: string, message: string): AppError {
   return new AppError("invalid_input", `${path}: ${message}`, [{ path, message }]);
+}
+
+/** The refusal of what may be tried again after a while. */
+export function tryLater(code: ErrorCode, message: string, retryAfterS: number): AppError {
+  return new AppError(code, message, undefined, retryAfterS);
 }

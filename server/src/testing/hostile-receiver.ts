@@ -89,7 +89,7 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   once: ({ response, socket, number }) => (number === 1 ? response.end("ok") : socket.destroy()),
 };
 
-/** Starts a receiver on 127.0.0.1; with a certificate it speaks TLS and is called `localhost`. */
+/** Starts a receiver on 127.0.0.1 that keeps idle connections for ever; with a certificate it speaks TLS as `localhost`. */
 export async function startHostileReceiver(
   options: { certificate?: TestCertificate } = {},
 ): Promise<HostileReceiver> {
@@ -118,6 +118,7 @@ export async function startHostileReceiver(
   };
   const { certificate } = options;
   const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
+  server.keepAliveTimeout = 0;
   server.on("connection", (socket: Socket) => {
     opened++;
     sockets.add(socket);

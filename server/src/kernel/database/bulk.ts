@@ -4,29 +4,27 @@ import type { ColumnType, Session, Tx, Value } from "./session.ts";
 export type Columns = Readonly<Record<string, ColumnType>>;
 type RowOf<C extends Columns> = { readonly [K in keyof C]: Value };
 
-/** Inserts any number of rows: one statement on PostgreSQL, one prepared statement run row by row on SQLite. */
-export async function insertMany<C extends Columns>(
+/**
+ * Inserts any number of rows: one statement on PostgreSQL, one prepared statement run row by row on SQLite.
+ * `tail` is what follows the values, such as `on conflict do nothing returning id`; answers what it returns.
+ */
+export async function insertMany<C extends Columns, Returned = never>(
   tx: Tx,
   table: string,
   columns: C,
   rows: readonly RowOf<C>[],
   tail = "",
-): Promise<void> {
+): Promise<Returned[]> {
+  if (rows.length === 0) return [];
   const names = Object.keys(columns);
-  if (tx.engine === "postgres") {
-    if (rows.length === 0) return;
-    await tx.all(
-      `insert into ${table} (${names}) select ${names} from json_to_recordset($1) as r(${recordType(columns)}) ${tail}`,
-      [JSON.stringify(rows)],
-    );
-    return;
+  if (tx.each) {
+    const text = `insert into ${table} (${names}) values (${names.map((_, i) => `$${i + 1}`)}) ${tail}`;
+    return tx.each<Returned>(text, valuesOf(rows, names));
   }
-  const text = `insert into ${table} (${names}) values (${names.map((_, i) => `$${i + 1}`)}) ${tail}`;
-  for (const row of rows)
-    await tx.all(
-      text,
-      names.map((name) => row[name] as Value),
-    );
+  const from = `json_to_recordset($1) as r(${recordType(columns)})`;
+  return tx.all<Returned>(`insert into ${table} (${names}) select ${names} from ${from} ${tail}`, [
+    JSON.stringify(rows),
+  ]);
 }
 
 /**
@@ -40,32 +38,24 @@ export async function updateMany<K extends Columns, S extends Columns>(
   spec: { key: K; set: S; also?: string },
   rows: readonly (RowOf<K> & RowOf<S>)[],
 ): Promise<number[]> {
+  if (rows.length === 0) return [];
   const keys = Object.keys(spec.key);
   const sets = Object.keys(spec.set);
-  if (tx.engine === "postgres") {
-    if (rows.length === 0) return [];
-    const assignments = [...sets.map((c) => `${c} = r.${c}`), ...(spec.also ? [spec.also] : [])];
-    const updated = await tx.all<{ id: number }>(
-      `update ${table} t set ${assignments}
-       from json_to_recordset($1) as r(${recordType({ ...spec.key, ...spec.set })})
-       where ${keys.map((c) => `t.${c} = r.${c}`).join(" and ")} returning t.id`,
-      [JSON.stringify(rows)],
-    );
-    return updated.map((row) => row.id);
+  const also = spec.also ? [spec.also] : [];
+  if (tx.each) {
+    const assigned = [...sets.map((name, i) => `${name} = $${i + 1}`), ...also];
+    const matched = keys.map((name, i) => `${name} = $${sets.length + i + 1}`);
+    const text = `update ${table} set ${assigned} where ${matched.join(" and ")} returning id`;
+    return tx.each<{ id: number }>(text, valuesOf(rows, [...sets, ...keys])).map((row) => row.id);
   }
-  const assignments = [...sets.map((c, i) => `${c} = $${i + 1}`), ...(spec.also ? [spec.also] : [])];
-  const text = `update ${table} set ${assignments}
-    where ${keys.map((c, i) => `${c} = $${sets.length + i + 1}`).join(" and ")} returning id`;
-  const names = [...sets, ...keys];
-  const updated: number[] = [];
-  for (const row of rows) {
-    const found = await tx.all<{ id: number }>(
-      text,
-      names.map((name) => (row as Record<string, Value>)[name] as Value),
-    );
-    for (const { id } of found) updated.push(id);
-  }
-  return updated;
+  const assigned = [...sets.map((name) => `${name} = r.${name}`), ...also];
+  const matched = keys.map((name) => `t.${name} = r.${name}`);
+  const updated = await tx.all<{ id: number }>(
+    `update ${table} t set ${assigned} from json_to_recordset($1) as r(${recordType({ ...spec.key, ...spec.set })})
+     where ${matched.join(" and ")} returning t.id`,
+    [JSON.stringify(rows)],
+  );
+  return updated.map((row) => row.id);
 }
 
 /**
@@ -79,23 +69,13 @@ export async function selectEach<Row, P extends Columns>(
   body: string,
 ): Promise<Row[]> {
   if (rows.length === 0) return [];
-  if (session.engine === "postgres") {
-    return session.all<Row>(
-      `select x.* from json_to_recordset($1) as p(${recordType(params)}), lateral (${body}) x`,
-      [JSON.stringify(rows)],
-    );
+  if (session.each) {
+    const names = Object.keys(params);
+    const text = body.replace(/\bp\.(\w+)/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
+    return session.each<Row>(text, valuesOf(rows, names));
   }
-  const names = Object.keys(params);
-  const text = body.replace(/\bp\.(\w+)/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
-  const found: Row[] = [];
-  for (const row of rows)
-    found.push(
-      ...(await session.all<Row>(
-        text,
-        names.map((name) => row[name] as Value),
-      )),
-    );
-  return found;
+  const from = `json_to_recordset($1) as p(${recordType(params)})`;
+  return session.all<Row>(`select x.* from ${from}, lateral (${body}) x`, [JSON.stringify(rows)]);
 }
 
 /** Takes the next `count` numbers of a sequence, for rows whose id must be known before they are written. */
@@ -136,8 +116,17 @@ export function skipLocked(session: Session, table: string): string {
   return session.engine === "postgres" ? `for update of ${table} skip locked` : "";
 }
 
+/** Locks the rows that a `select` finds until the transaction ends. SQLite has one writer and needs it not. */
+export function lockRows(session: Session, table: string): string {
+  return session.engine === "postgres" ? `for update of ${table}` : "";
+}
+
 function recordType(columns: Columns): string {
   return Object.entries(columns)
     .map(([name, type]) => `${name} ${type}`)
     .join(", ");
+}
+
+function valuesOf(rows: readonly object[], names: readonly string[]): Value[][] {
+  return rows.map((row) => names.map((name) => (row as { [name: string]: Value })[name] as Value));
 }

@@ -8,6 +8,7 @@ export {
   type Columns,
   inList,
   insertMany,
+  lockRows,
   recordset,
   selectEach,
   skipLocked,

@@ -16,6 +16,11 @@ export interface Session {
   readonly q: Kysely<Tables>;
   /** Runs one statement written in SQL that both engines read, with `$1`, `$2`, … for its values. */
   all<Row>(text: string, values?: readonly Value[]): Promise<Row[]>;
+  /**
+   * Only SQLite, where a statement costs no journey: runs one statement for each list of values, and answers
+   * all their rows. For the bulk statements; everything else leaves it alone.
+   */
+  each?: <Row>(text: string, valueLists: Iterable<readonly Value[]>) => Row[];
 }
 
 export interface Tx extends Session {

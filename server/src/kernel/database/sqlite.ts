@@ -7,6 +7,8 @@ import type { Database, Session, Tx, Value } from "./session.ts";
 /** Waits this long for another process (a command beside the server) to end its transaction. */
 const BUSY_TIMEOUT_MS = 5000;
 const STATEMENT_CACHE = 500;
+/** 32 MB of log: pages that change again and again are written back once instead of many times. */
+const CHECKPOINT_PAGES = 8000;
 /** One commit's worth: keeps a transaction, and with it the event loop, from being held for long. */
 const MAX_GROUP = 256;
 /** How often another process's commits are looked for: they have no other way to wake this one. */
@@ -65,22 +67,45 @@ function connect(file: string): DatabaseSync {
   db.exec("pragma synchronous = full");
   db.exec("pragma foreign_keys = on");
   db.exec("pragma cache_size = -16000");
+  db.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   db.exec("pragma temp_store = memory");
   return db;
 }
 
 function session(db: DatabaseSync): Session {
-  const run = runner(db);
+  const prepare = preparer(db);
+  const run: Run = async (text, values) => {
+    const { statement, gives } = prepare(text);
+    if (!gives) return { rows: [], changes: Number(statement.run(...values).changes) };
+    const rows = statement.all(...values);
+    return { rows, changes: rows.length };
+  };
   return {
     engine: "sqlite",
     q: builderOn("sqlite", run),
     all: async <Row>(text: string, values: readonly Value[] = []) => (await run(text, values)).rows as Row[],
+    each<Row>(text: string, valueLists: Iterable<readonly Value[]>): Row[] {
+      const { statement, gives } = prepare(text);
+      const rows: Row[] = [];
+      for (const values of valueLists) {
+        if (gives) for (const row of statement.all(...values)) rows.push(row as Row);
+        else statement.run(...values);
+      }
+      return rows;
+    },
   };
 }
 
-function runner(db: DatabaseSync): Run {
-  const statements = new Map<string, { statement: StatementSync; gives: boolean }>();
-  return async (text, values) => {
+interface Prepared {
+  statement: StatementSync;
+  /** Whether it gives rows. */
+  gives: boolean;
+}
+
+/** Keeps the statements used last prepared. */
+function preparer(db: DatabaseSync): (text: string) => Prepared {
+  const statements = new Map<string, Prepared>();
+  return (text) => {
     let known = statements.get(text);
     if (!known) {
       const statement = db.prepare(text.replace(/\$(\d+)/g, "?$1"));
@@ -88,9 +113,7 @@ function runner(db: DatabaseSync): Run {
       if (statements.size >= STATEMENT_CACHE) statements.delete(statements.keys().next().value as string);
       statements.set(text, known);
     }
-    if (!known.gives) return { rows: [], changes: Number(known.statement.run(...values).changes) };
-    const rows = known.statement.all(...values);
-    return { rows, changes: rows.length };
+    return known;
   };
 }
 

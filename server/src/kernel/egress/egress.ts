@@ -2,7 +2,7 @@ import { type EgressAllow, isLocalName, parseEgressAllow } from "./allow.ts";
 import { createConnections } from "./connections.ts";
 import { createDial } from "./dial.ts";
 import type { EgressErrorCode } from "./error-codes.ts";
-import { type EgressOutcome, type EgressRequest, Exchange } from "./exchange.ts";
+import { type EgressOutcome, type EgressRequest, exchange } from "./exchange.ts";
 import { createVettedLookup } from "./lookup.ts";
 import { createRecent } from "./recent.ts";
 import { createSystemResolve, type Resolve } from "./resolve.ts";
@@ -56,8 +56,7 @@ export function createEgress(options: EgressOptions): Egress {
       const inspection = inspect(request.url);
       if (inspection.refusal) return unsent("blocked_address", inspection.refusal.message);
       if (closed) return unsent("connection_reset", "closed");
-      const { destination } = inspection;
-      return new Promise((settle) => new Exchange(request, destination, connections, settle));
+      return exchange(request, inspection.destination, connections);
     },
     async close() {
       closed = true;

@@ -41,11 +41,20 @@ export type EgressOutcome =
 
 const NO_BYTES = Buffer.alloc(0);
 
+/** Makes one request on one of `connections`. Never rejects. */
+export function exchange(
+  request: EgressRequest,
+  destination: Destination,
+  connections: Connections,
+): Promise<EgressOutcome> {
+  return new Promise((resolve) => new Exchange(request, destination, connections, resolve).dispatch());
+}
+
 /**
  * One request and its answer. A class, and its own undici handler, so that a request costs one object on
  * the hot path. Whatever happens first (answer, error, deadline) settles it; the rest is ignored.
  */
-export class Exchange implements Dispatcher.DispatchHandler {
+class Exchange implements Dispatcher.DispatchHandler {
   readonly #request: EgressRequest;
   readonly #destination: Destination;
   readonly #connections: Connections;
@@ -53,7 +62,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #startedAtMs = performance.now();
   readonly #deadline: NodeJS.Timeout;
   #connection: Connection;
-  #retried = false;
   #settled = false;
   #status = 0;
   #headers: IncomingHttpHeaders = {};
@@ -72,7 +80,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#resolve = resolve;
     this.#deadline = setTimeout(endOverdue, request.deadlineMs, this);
     this.#connection = connections.acquire(destination);
-    this.#dispatch();
+  }
+
+  dispatch(): void {
+    const { method, headers, body } = this.#request;
+    this.#connection.client.dispatch({ path: this.#destination.path, method, headers, body }, this);
   }
 
   onRequestStart(): void {
@@ -118,23 +130,17 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#fail(code, detail);
   }
 
-  #dispatch(): void {
-    const { method, headers, body } = this.#request;
-    this.#connection.client.dispatch({ path: this.#destination.path, method, headers, body }, this);
-  }
-
   /** Whether the server had closed a kept connection before the request came: as if it had not been sent. */
   #isStale(error: Error): boolean {
     const { phase, reused, answerBegan, discarded } = this.#connection;
-    if (this.#retried || !reused || answerBegan || discarded || phase !== "exchange") return false;
+    if (!reused || answerBegan || discarded || phase !== "exchange") return false;
     return codeFor(error, this.#connection) === "connection_reset";
   }
 
   #retry(): void {
-    this.#retried = true;
     this.#connections.discard(this.#connection);
     this.#connection = this.#connections.open(this.#destination);
-    this.#dispatch();
+    this.dispatch();
   }
 
   /** Keeps what fits of `chunk`: the first as it is, more than one in a buffer of the full size. */
@@ -179,8 +185,8 @@ function codeFor(error: Error, { phase, answerBegan }: Connection): EgressErrorC
   return egressErrorCode(error, phase, answerBegan);
 }
 
-function endOverdue(exchange: Exchange): void {
-  exchange.endOverdue();
+function endOverdue(overdue: Exchange): void {
+  overdue.endOverdue();
 }
 
 function enlarged(body: Buffer): Buffer {

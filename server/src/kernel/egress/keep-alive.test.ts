@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type HostileReceiver, startHostileReceiver } from "../../testing/hostile-receiver.ts";
+import { parseEgressAllow } from "./allow.ts";
 import { createConnections } from "./connections.ts";
 import { createEgress, type Egress } from "./egress.ts";
-import { type EgressOutcome, Exchange } from "./exchange.ts";
+import { type EgressOutcome, exchange } from "./exchange.ts";
 import { inspectUrl } from "./url.ts";
 
 let receiver: HostileReceiver;
@@ -112,19 +113,11 @@ describe("connections", () => {
         };
       },
     });
-    const { allow } = { allow: { ranges: [], names: new Set<string>(), suffixes: [] } };
-    const inspection = inspectUrl("http://8.8.8.8/", allow, new Set());
+    const url = "http://8.8.8.8/";
+    const inspection = inspectUrl(url, parseEgressAllow([]).allow, new Set());
     if (inspection.refusal) throw new Error(inspection.refusal.message);
-    const request = {
-      url: "http://8.8.8.8/",
-      method: "POST" as const,
-      headers: {},
-      body: "",
-      deadlineMs: 100,
-    };
-    const outcome = await new Promise<EgressOutcome>(
-      (resolve) => new Exchange(request, inspection.destination, connections, resolve),
-    );
+    const request = { url, method: "POST" as const, headers: {}, body: "", deadlineMs: 100 };
+    const outcome = await exchange(request, inspection.destination, connections);
     expect(outcome).toMatchObject({ kind: "unreached", error: "connection_timed_out", address: "8.8.8.8" });
     expect(brokenOff).toBe(true);
     await connections.close();

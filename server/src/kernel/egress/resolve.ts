@@ -31,7 +31,7 @@ export function createSystemResolve(options: {
       return await query(host, signal, servers);
     } catch (error) {
       if (signal.aborted || !UNKNOWN_TO_DNS.has(codeOf(error))) throw error;
-      return lookUpInTurn(host);
+      return lookUpInTurn(host, signal);
     }
   };
 }
@@ -78,10 +78,13 @@ async function lookUp(host: string): Promise<string[]> {
  * One lookup at a time: libuv gives two threads to all lookups of the process, and names that hang, chosen
  * by strangers, must not take the one that our own database's host name needs.
  */
-function createTurns(look: (host: string) => Promise<string[]>): (host: string) => Promise<string[]> {
+function createTurns(look: (host: string) => Promise<string[]>): Resolve {
   let last: Promise<unknown> = Promise.resolve();
-  return (host) => {
-    const turn = last.then(() => look(host));
+  return (host, signal) => {
+    const turn = last.then(() => {
+      signal.throwIfAborted();
+      return look(host);
+    });
     last = turn.catch(() => undefined);
     return turn;
   };

@@ -156,6 +156,7 @@ describe("no answer", () => {
     const url = await refusedUrl();
     expect(await post(url)).toMatchObject({
       error: "connection_refused",
+      address: "127.0.0.1",
       detail: expect.stringContaining("ECONNREFUSED"),
     });
   });

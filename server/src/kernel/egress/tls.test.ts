@@ -31,6 +31,11 @@ describe("TLS", () => {
     expect(outcome).toMatchObject({ kind: "answered", status: 200, body: "ok", address: "127.0.0.1" });
   });
 
+  it("names the host that it wants, when a name leads to an address that others share", async () => {
+    const outcome = await postTls(ELSEWHERE_CERTIFICATE, "somewhere-else.test", ELSEWHERE_CERTIFICATE.cert);
+    expect(outcome).toMatchObject({ kind: "answered", status: 200 });
+  });
+
   it.each<[string, TestCertificate, string | undefined, string]>([
     ["that nobody vouches for", VALID_CERTIFICATE, undefined, "SELF_SIGNED"],
     ["that has expired", EXPIRED_CERTIFICATE, EXPIRED_CERTIFICATE.cert, "CERT_HAS_EXPIRED"],

@@ -1,4 +1,6 @@
+export { sweepAnswers } from "./answer-book.ts";
 export { healthRoutes } from "./health.ts";
+export { answerOnce } from "./idempotency.ts";
 export { MAX_LIMIT, Page, PageQuery, type PageRequest, pageFrom, pageOf } from "./page.ts";
 export { Problem } from "./problem.ts";
 export { createHttp, type Http } from "./server.ts";

@@ -34,7 +34,7 @@ export function answerError(
   reply: FastifyReply,
 ): FastifyReply {
   const refusal = error instanceof AppError ? error : asRefusal(error);
-  if (refusal) return sendProblem(reply, refusal.status, refusal.code, refusal.message, refusal.errors);
+  if (refusal) return sendRefusal(reply, refusal);
   request.log.error({ err: error }, "request failed");
   const detail =
     "Something went wrong on our side. It has been logged; try again, and tell the operator if it stays.";
@@ -44,6 +44,13 @@ export function answerError(
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = request.url.split("?", 1)[0];
   return sendProblem(reply, 404, "not_found", `There is nothing at ${request.method} ${path}.`);
+}
+
+function sendRefusal(reply: FastifyReply, refusal: AppError): FastifyReply {
+  const { status, code, message, errors, retryAfterS } = refusal;
+  if (status === 401) reply.header("www-authenticate", 'Bearer realm="hookline"');
+  if (retryAfterS !== undefined) reply.header("retry-after", String(retryAfterS));
+  return sendProblem(reply, status, code, message, errors);
 }
 
 function sendProblem(

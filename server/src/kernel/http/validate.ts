@@ -21,6 +21,7 @@ const coercing = withFormats(new Ajv({ ...options, coerceTypes: "array" }));
 
 function withFormats(ajv: Ajv): Ajv {
   formats.default(ajv);
+  ajv.addKeyword("errorMessage"); // beside `pattern`: what must be there, in words
   return ajv;
 }
 
@@ -71,7 +72,7 @@ function messageOf({ keyword, params, message, data, parentSchema, schema }: Err
     case "additionalProperties":
       return "is not known here; check the spelling or leave it out";
     case "type":
-      return `must be ${article(String(params.type))}, not ${value}`;
+      return `must be ${[params.type].flat().map(article).join(" or ")}, not ${value}`;
     case "enum":
       return `must be one of ${(params.allowedValues as unknown[]).join(", ")}, not ${value}`;
     case "anyOf":

@@ -1,0 +1,31 @@
+import "./tables.ts";
+
+export {
+  type Access,
+  type AccessProject,
+  anyAccount,
+  anyone,
+  inProject,
+  nameOf,
+  type Principal,
+  ROLES,
+  type Role,
+  SCOPES,
+  type Scope,
+  visitor,
+} from "./access.ts";
+export { claimInstallation, offerClaim } from "./claim.ts";
+export { createKey } from "./create-key.ts";
+export { createMember } from "./create-member.ts";
+export { SESSION_COOKIE, setSessionCookie } from "./credentials.ts";
+export { enforceAccess } from "./enforce.ts";
+export { createKeyDirectory, type KeyDirectory } from "./key-directory.ts";
+export { findMember, type Member } from "./member.ts";
+export { addMembership, type Membership, membershipsOf } from "./memberships.ts";
+export { purgeAccounts } from "./purge.ts";
+export { accountRoutes } from "./routes.ts";
+export { refuseOtherSites } from "./same-origin.ts";
+export { startSession } from "./session.ts";
+export { createGuessLimits, type GuessLimits } from "./sign-in.ts";
+export { sweepEnded } from "./sweep.ts";
+export { email, linkToken, MemberAnswer, newPassword, personName } from "./wire.ts";

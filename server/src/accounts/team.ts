@@ -1,0 +1,88 @@
+import type { Database, Session, Tx } from "../kernel/database/index.ts";
+import { AppError } from "../kernel/errors.ts";
+import type { PageRequest } from "../kernel/http/index.ts";
+import type { Role } from "./access.ts";
+import { refuseOwnersBusiness } from "./invite.ts";
+import type { Member } from "./member.ts";
+
+export interface TeamMember extends Member {
+  role: Role;
+  /** When they joined the project. */
+  joinedAt: number;
+}
+
+interface TeamRow extends Member {
+  role: Role;
+  joined_at: number;
+}
+
+const TEAM = `select m.id, m.email, m.name, s.role, s.created_at as joined_at
+  from memberships s join members m on m.id = s.member_id`;
+
+/** One row more than the page has, if there is one. */
+export async function listTeam(
+  session: Session,
+  projectId: number,
+  { limit, after }: PageRequest,
+): Promise<TeamMember[]> {
+  const rows = await session.all<TeamRow>(
+    `${TEAM} where s.project_id = $1 and m.id > $2 order by m.id limit $3`,
+    [projectId, after ?? 0, limit + 1],
+  );
+  return rows.map(toTeamMember);
+}
+
+export interface TeamChange {
+  projectId: number;
+  memberId: number;
+  /** The role of who makes the change. */
+  actor: Role;
+}
+
+/** Gives a member of a project another role. */
+export async function changeRole(db: Database, change: TeamChange, role: Role): Promise<TeamMember> {
+  return db.transact(async (tx) => {
+    const member = await findTeamMember(tx, change);
+    refuseOwnersBusiness(change.actor, member.role, role);
+    if (member.role === "owner" && role !== "owner") await refuseLastOwner(tx, change);
+    await tx.all("update memberships set role = $3 where project_id = $1 and member_id = $2", [
+      change.projectId,
+      change.memberId,
+      role,
+    ]);
+    return { ...member, role };
+  });
+}
+
+/** Takes a member out of a project. The login stays. */
+export async function removeFromTeam(db: Database, change: TeamChange): Promise<void> {
+  await db.transact(async (tx) => {
+    const member = await findTeamMember(tx, change);
+    refuseOwnersBusiness(change.actor, member.role);
+    if (member.role === "owner") await refuseLastOwner(tx, change);
+    await tx.all("delete from memberships where project_id = $1 and member_id = $2", [
+      change.projectId,
+      change.memberId,
+    ]);
+  });
+}
+
+async function findTeamMember(tx: Tx, { projectId, memberId }: TeamChange): Promise<TeamMember> {
+  const [row] = await tx.all<TeamRow>(`${TEAM} where s.project_id = $1 and m.id = $2`, [projectId, memberId]);
+  if (row) return toTeamMember(row);
+  throw new AppError("not_found", `The project has no member ${memberId}.`);
+}
+
+async function refuseLastOwner(tx: Tx, { projectId, memberId }: TeamChange): Promise<void> {
+  // Locks the owners' rows: of two owners who demote each other at once, the second sees what the first did.
+  const owners = await tx.all<{ member_id: number }>(
+    "update memberships set role = role where project_id = $1 and role = 'owner' returning member_id",
+    [projectId],
+  );
+  if (owners.some((owner) => owner.member_id !== memberId)) return;
+  throw new AppError("conflict", "This is the project's last owner. Make somebody else an owner first.");
+}
+
+function toTeamMember({ id, email, name, role, joined_at }: TeamRow): TeamMember {
+  return { id, email, name, role, joinedAt: joined_at };
+}

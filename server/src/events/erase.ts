@@ -1,0 +1,38 @@
+import { inList, type Tx, updateMany } from "../kernel/database/index.ts";
+import { withoutPerson } from "./scrub.ts";
+
+export interface ErasurePage {
+  /** The person to take out. */
+  userId: number;
+  /** In whose events the person is looked for. */
+  among: readonly number[];
+  /** Only events behind this one. */
+  after: number;
+  limit: number;
+}
+
+/**
+ * Takes a person out of some stored bodies: what is sent of them from now on says no more who it was.
+ * Answers the ids of the events looked at, in order: fewer than `limit` when no more are left.
+ */
+export async function eraseFromEvents(tx: Tx, { userId, among, after, limit }: ErasurePage): Promise<number[]> {
+  const events = await tx.all<{ id: number; body: string }>(
+    `select id, body from events where id in (
+       select id from events where user_id in ${inList(tx, "$1")} and id > $2
+       union select id from events where related_user_id in ${inList(tx, "$1")} and id > $2)
+     order by id limit $3`,
+    [JSON.stringify(among), after, limit],
+  );
+  const changed = events.flatMap(({ id, body }) => {
+    const erased = withoutPerson(body, userId);
+    return erased === null ? [] : [{ id, body: erased }];
+  });
+  await updateMany(tx, "events", { key: { id: "bigint" }, set: { body: "text" } }, changed);
+  return events.map((event) => event.id);
+}
+
+/** The newest event's id; 0 before the first. */
+export async function newestEventId(tx: Pick<Tx, "all">): Promise<number> {
+  const [row] = await tx.all<{ id: number | null }>("select max(id) as id from events");
+  return row?.id ?? 0;
+}

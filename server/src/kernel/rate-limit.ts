@@ -1,0 +1,56 @@
+import { isIPv6 } from "node:net";
+import ipaddr from "ipaddr.js";
+import type { Clock } from "./clock.ts";
+import { tryLater } from "./errors.ts";
+
+/** Beyond so many keys the oldest are forgotten: memory stays bounded whoever comes. */
+const MAX_KEYS = 100_000;
+const IPV6_PREFIX_PARTS = 4;
+
+/** Counts in this process: with several of them, each grants the limit. */
+export interface RateLimit {
+  /** Counts one more for `key`; throws `rate_limited` with the seconds to wait where that is too many. */
+  take(key: string): void;
+  /** Starts anew for `key`. */
+  clear(key: string): void;
+}
+
+/** At most `limit` in each window of `windowMs`, which begins with the first. */
+export function createRateLimit(options: { clock: Clock; limit: number; windowMs: number }): RateLimit {
+  const { clock, limit, windowMs } = options;
+  const windows = new Map<string, { endsAt: number; count: number }>();
+
+  return {
+    take(key) {
+      const now = clock.now();
+      const open = windows.get(key);
+      if (!open || open.endsAt <= now) {
+        windows.delete(key);
+        if (windows.size >= MAX_KEYS) windows.delete(windows.keys().next().value as string);
+        windows.set(key, { endsAt: now + windowMs, count: 1 });
+        return;
+      }
+      if (open.count >= limit) throw tooMany(open.endsAt - now);
+      open.count++;
+    },
+    clear(key) {
+      windows.delete(key);
+    },
+  };
+}
+
+function tooMany(waitMs: number) {
+  const waitS = Math.ceil(waitMs / 1000);
+  return tryLater("rate_limited", `That was too often. Try again in ${waitS} seconds.`, waitS);
+}
+
+/** What is counted for an address: itself, or for IPv6 its /64, all of which one household or server has. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const parsed = ipaddr.IPv6.parse(address);
+  if (parsed.isIPv4MappedAddress()) return parsed.toIPv4Address().toString();
+  return parsed.parts
+    .slice(0, IPV6_PREFIX_PARTS)
+    .map((part) => part.toString(16))
+    .join(":");
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { createSetClock } from "../testing/set-clock.ts";
+import { createShortCache } from "./short-cache.ts";
+
+function cacheOver(values: Map<string, string>, size = 10) {
+  const clock = createSetClock(0);
+  const cache = createShortCache<string>({ clock, ttlMs: 1000, size });
+  const loads: string[] = [];
+  const get = (key: string) =>
+    cache.get(key, async () => {
+      loads.push(key);
+      return values.get(key) ?? null;
+    });
+  return { clock, cache, loads, get };
+}
+
+describe("a short cache", () => {
+  test("loads once in its time, also for calls that come together, and again after it", async () => {
+    const { clock, loads, get } = cacheOver(new Map([["a", "1"]]));
+    expect(await Promise.all([get("a"), get("a")])).toEqual(["1", "1"]);
+    clock.advance(999);
+    await get("a");
+    expect(loads).toEqual(["a"]);
+    clock.advance(1);
+    await get("a");
+    expect(loads).toEqual(["a", "a"]);
+  });
+
+  test("what is not there is looked for each time", async () => {
+    const values = new Map<string, string>();
+    const { get } = cacheOver(values);
+    expect(await get("a")).toBeNull();
+    values.set("a", "1");
+    expect(await get("a")).toBe("1");
+  });
+
+  test("what is forgotten while it is being loaded is not remembered", async () => {
+    const values = new Map([["a", "old"]]);
+    const { cache, get } = cacheOver(values);
+    const loading = get("a");
+    cache.forget("a");
+    values.set("a", "new");
+    expect(await loading).toBe("old");
+    expect(await get("a")).toBe("new");
+  });
+
+  test("a load that failed is tried again", async () => {
+    const { cache, get } = cacheOver(new Map([["a", "1"]]));
+    await expect(cache.get("a", () => Promise.reject(new Error("down")))).rejects.toThrow("down");
+    expect(await get("a")).toBe("1");
+  });
+
+  test("holds no more than its size", async () => {
+    const { loads, get } = cacheOver(new Map(["a", "b", "c"].map((key) => [key, key])), 2);
+    for (const key of ["a", "b", "c", "b", "a"]) await get(key);
+    expect(loads).toEqual(["a", "b", "c", "a"]);
+  });
+});

@@ -1,0 +1,17 @@
+import "./tables.ts";
+
+export { createProject, type NewProject } from "./create.ts";
+export { createProjectWithKeys, type ProjectWithKeys } from "./create-with-keys.ts";
+export type { StopProject } from "./delete.ts";
+export { createProjectDirectory, type ProjectDirectory } from "./directory.ts";
+export {
+  type Project,
+  type ProjectSettings,
+  projectOf,
+  REFERRAL_RULES,
+  type ReferralRule,
+} from "./project.ts";
+export { type PurgeProject, purgeDeletedProjects } from "./purge.ts";
+export { allProjects, findProject } from "./queries.ts";
+export { projectRoutes } from "./routes.ts";
+export { ProjectParams } from "./wire.ts";

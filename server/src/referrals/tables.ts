@@ -1,0 +1,34 @@
+import type { Generated, Selectable } from "kysely";
+
+/** `created` at the friend's sign-up, `qualified` once the project's rule is met and credit given, `revoked` when it is withdrawn. */
+export type ReferralState = "created" | "qualified" | "revoked";
+
+/** The ledger: a row stays when the people of it are gone. */
+interface ReferralsTable {
+  id: Generated<number>;
+  project_id: number;
+  referrer_id: number;
+  friend_id: number;
+  state: ReferralState;
+  /** Why it was revoked. */
+  reason: string | null;
+  created_at: number;
+  qualified_at: number | null;
+  revoked_at: number | null;
+}
+
+/** Whose click was counted for whom on which day (days since the epoch). */
+interface ShareClicksTable {
+  user_id: number;
+  visitor: string;
+  day: number;
+}
+
+declare module "../kernel/database/tables.ts" {
+  interface Tables {
+    referrals: ReferralsTable;
+    share_clicks: ShareClicksTable;
+  }
+}
+
+export type ReferralRow = Selectable<ReferralsTable>;

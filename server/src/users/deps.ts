@@ -1,0 +1,18 @@
+import type { RecordEvents } from "../events/index.ts";
+import type { Clock } from "../kernel/clock.ts";
+import type { Database } from "../kernel/database/index.ts";
+import type { Ids } from "../kernel/ids.ts";
+import type { Reactions } from "./reactions.ts";
+import type { DeriveCode } from "./referral-code.ts";
+
+/** What the use cases of the slice work with. */
+export interface UsersDeps {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  record: RecordEvents;
+  /** Where people reach this installation, without a slash at the end. */
+  baseUrl: () => string;
+  deriveCode: DeriveCode;
+  reactions: Reactions;
+}

@@ -1,0 +1,85 @@
+import { inList, lockRows, recordset, selectEach, type Session, type Tx } from "../kernel/database/index.ts";
+import { AppError } from "../kernel/errors.ts";
+import { ALL_COLUMNS, type UserRow } from "./tables.ts";
+import { readUser, type User } from "./user.ts";
+
+export function noUser(userId: number): AppError {
+  return new AppError("not_found", `There is no user ${userId} in this project.`);
+}
+
+export async function findUser(session: Session, projectId: number, userId: number): Promise<User | null> {
+  const [row] = await session.all<UserRow>(
+    `select ${ALL_COLUMNS} from users where project_id = $1 and id = $2`,
+    [projectId, userId],
+  );
+  return row ? readUser(row) : null;
+}
+
+/** The user, whom nobody else changes until the transaction ends; throws `not_found`. */
+export async function lockUser(tx: Tx, projectId: number, userId: number): Promise<User> {
+  const [row] = await tx.all<UserRow>(
+    `select ${ALL_COLUMNS} from users where project_id = $1 and id = $2 ${lockRows(tx, "users")}`,
+    [projectId, userId],
+  );
+  if (!row) throw noUser(userId);
+  return readUser(row);
+}
+
+/** By id, whatever their project; those who are gone are left out. */
+export async function findUsers(session: Session, userIds: readonly number[]): Promise<Map<number, User>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await session.all<UserRow>(`select ${ALL_COLUMNS} from users where id in ${inList(session, "$1")}`, [
+    JSON.stringify(userIds),
+  ]);
+  return new Map(rows.map((row) => [row.id, readUser(row)]));
+}
+
+export interface Mailbox {
+  projectId: number;
+  canonicalEmail: string;
+}
+
+/** One text for each person of each project: the key of the maps that sign-ups are sorted by. */
+export function mailboxKeyOf({ projectId, canonicalEmail }: Mailbox): string {
+  return `${projectId} ${canonicalEmail}`;
+}
+
+/** Those of the mailboxes who are users already, whom nobody else changes until the transaction ends. */
+export async function lockByMailbox(tx: Tx, mailboxes: readonly Mailbox[]): Promise<Map<string, User>> {
+  const rows = await selectEach<UserRow, { project_id: "bigint"; canonical_email: "text" }>(
+    tx,
+    { project_id: "bigint", canonical_email: "text" },
+    mailboxes.map(({ projectId, canonicalEmail }) => ({
+      project_id: projectId,
+      canonical_email: canonicalEmail,
+    })),
+    `select ${ALL_COLUMNS} from users
+     where project_id = p.project_id and canonical_email = p.canonical_email ${lockRows(tx, "users")}`,
+  );
+  return new Map(
+    rows.map((row) => [
+      mailboxKeyOf({ projectId: row.project_id, canonicalEmail: row.canonical_email }),
+      readUser(row),
+    ]),
+  );
+}
+
+/** The users that have these referral codes now, else had them once; by code. */
+export async function findByReferralCodes(
+  session: Session,
+  codes: readonly string[],
+): Promise<Map<string, User>> {
+  if (codes.length === 0) return new Map();
+  const columns = ALL_COLUMNS.replace(/\w+/g, "u.$&");
+  const wanted = recordset(session, "$1", "w", { code: "text" });
+  const rows = await session.all<UserRow & { wanted: string }>(
+    `select ${columns}, w.code as wanted, 1 as is_former
+     from ${wanted} join former_codes f on f.code = w.code join users u on u.id = f.user_id
+     union all
+     select ${columns}, w.code as wanted, 0 as is_former
+     from ${wanted} join users u on u.referral_code = w.code
+     order by is_former desc`,
+    [JSON.stringify(codes.map((code) => ({ code })))],
+  );
+  return new Map(rows.map(({ wanted: code, ...row }) => [code, readUser(row)]));
+}

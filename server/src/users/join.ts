@@ -1,0 +1,123 @@
+import type { EventType, NewEvent } from "../events/index.ts";
+import { batch } from "../kernel/batch.ts";
+import type { Tx } from "../kernel/database/index.ts";
+import { type AppError, invalidInput } from "../kernel/errors.ts";
+import { rejoin } from "./rejoin.ts";
+import type { UsersDeps } from "./deps.ts";
+import { findByReferralCodes } from "./find.ts";
+import { addToGroups } from "./groups.ts";
+import { insertUsers } from "./insert.ts";
+import { newInvitationCode } from "./invitation-code.ts";
+import type { InitialStatus } from "./moves.ts";
+import type { Joined } from "./reactions.ts";
+import { keyOf, newUser, type Outcome, type SignUp, type Welcome } from "./sign-up.ts";
+import { type User, userData } from "./user.ts";
+
+/** Sign-ups that share a transaction, at most. */
+const BATCH = 250;
+
+/** Signs one person up; throws where that is refused. */
+export type Join = (signUp: SignUp) => Promise<Welcome>;
+
+/** Sign-ups that come together share a transaction, and so cost a handful of statements and one sync of the disk. */
+export function createJoin(deps: UsersDeps, parallel: number): Join {
+  const join = batch<SignUp, Outcome>((signUps) => deps.db.transact((tx) => joinAll(tx, deps, signUps)), {
+    size: BATCH,
+    parallel,
+  });
+  return async (signUp) => {
+    const outcome = await join(signUp);
+    if (outcome.kind === "refused") throw outcome.error;
+    return outcome;
+  };
+}
+
+/** Signs people up in the caller's transaction; answers one outcome for each, in order. */
+export async function joinAll(tx: Tx, deps: UsersDeps, signUps: readonly SignUp[]): Promise<Outcome[]> {
+  const now = deps.clock.now();
+  const referrers = await findReferrers(tx, signUps);
+  const outcomes = new Map<SignUp, Outcome>();
+  for (const signUp of signUps) {
+    const error = refusalOf(signUp, referrers);
+    if (error) outcomes.set(signUp, { kind: "refused", error });
+  }
+
+  const firsts = firstOfEach(signUps.filter((signUp) => !outcomes.has(signUp)));
+  const users = [...firsts.values()].map((signUp) =>
+    newUser(signUp, referrers.get(signUp) ?? null, now, () => newInvitationCode(deps.ids)),
+  );
+  const { fresh, existing } = await insertUsers(tx, users, deps.deriveCode);
+
+  const joined: Joined[] = [];
+  for (const [key, signUp] of firsts) {
+    const user = fresh.get(key);
+    if (!user) continue;
+    const referrer = referrers.get(signUp) ?? null;
+    const data = userData(user, { referrer: mentionOf(referrer), groups: signUp.groups }, deps.baseUrl());
+    joined.push({ project: signUp.project, user, data, referrer });
+    outcomes.set(signUp, { kind: "created", user, data });
+    existing.set(key, user);
+  }
+  await addToGroups(tx, [...firsts].flatMap(([key, { groups }]) => membershipOf(fresh.get(key), groups)));
+  const reacted = await deps.reactions.joined(tx, joined);
+
+  const again = signUps.filter((signUp) => !outcomes.has(signUp));
+  const known = await rejoin(tx, deps, again, existing);
+  for (const [i, signUp] of again.entries()) outcomes.set(signUp, known.outcomes[i] as Outcome);
+  await deps.record(tx, [...joined.flatMap(eventsOf), ...reacted, ...known.events]);
+  return signUps.map((signUp) => outcomes.get(signUp) as Outcome);
+}
+
+async function findReferrers(tx: Tx, signUps: readonly SignUp[]): Promise<Map<SignUp, User>> {
+  const codes = new Set(signUps.map((signUp) => signUp.referralCode).filter((code) => code !== null));
+  const byCode = await findByReferralCodes(tx, [...codes]);
+  const referrers = new Map<SignUp, User>();
+  for (const signUp of signUps) {
+    const user = byCode.get(signUp.referralCode ?? "");
+    if (user?.project_id === signUp.project.id) referrers.set(signUp, user);
+  }
+  return referrers;
+}
+
+/** A visitor may have followed a link that leads to nobody any more; a system that names a code means it. */
+function refusalOf(signUp: SignUp, referrers: Map<SignUp, User>): AppError | null {
+  if (signUp.referralCode === null || signUp.by === "visitor" || referrers.has(signUp)) return null;
+  return invalidInput("referred_by", `no user of this project has the referral code "${signUp.referralCode}"`);
+}
+
+function firstOfEach(signUps: readonly SignUp[]): Map<string, SignUp> {
+  const firsts = new Map<string, SignUp>();
+  for (const signUp of signUps) {
+    const key = keyOf(signUp);
+    if (!firsts.has(key)) firsts.set(key, signUp);
+  }
+  return firsts;
+}
+
+function mentionOf(referrer: User | null) {
+  return referrer && { id: referrer.id, email: referrer.email, referral_code: referrer.referral_code };
+}
+
+function membershipOf(user: User | undefined, groups: readonly string[]) {
+  return user ? [{ projectId: user.project_id, userId: user.id, groups }] : [];
+}
+
+const STARTS_WITH: { readonly [status in InitialStatus]: EventType | null } = {
+  imported: null,
+  unconfirmed: "tester_unconfirmed",
+  applied: "tester_applied",
+  invited: "tester_invited",
+  active: "tester_activated",
+};
+
+function eventsOf({ user, data }: Joined): NewEvent[] {
+  const second = STARTS_WITH[user.status as InitialStatus];
+  const event = (type: EventType, more: object = {}): NewEvent => ({
+    projectId: user.project_id,
+    type,
+    data: { ...data, ...more },
+    userId: user.id,
+  });
+  if (second === null) return [event("tester_created")];
+  return [event("tester_created"), event(second, second === "tester_invited" ? { wave_id: null } : {})];
+}
