@@ -42,7 +42,9 @@ function next(): void {
 }
 
 const startedAt = performance.now();
+const cpuAt = process.cpuUsage();
 for (let i = 0; i < Number(inFlight); i++) next();
 await finished;
-console.log(total / ((performance.now() - startedAt) / 1000));
+const { user, system } = process.cpuUsage(cpuAt);
+console.log(JSON.stringify({ rate: total / ((performance.now() - startedAt) / 1000), cpuUs: (user + system) / total }));
 await agent.close();

@@ -17,8 +17,7 @@ const here = (f: string) => join(import.meta.dirname, f);
 const message = (c: ChildProcess) => new Promise<any>((r) => c.once("message", r));
 const receiver = fork(here("receiver.ts"));
 const { port } = await message(receiver);
-const bare = () =>
-  Number(
+const bare = () => JSON.parse(
     execFileSync(process.execPath, [
       here("bare-loop.ts"),
       `http://127.0.0.1:${port}/hook`,
@@ -109,16 +108,16 @@ const worker = fork(here("drain-worker.ts"), {
 });
 await message(worker);
 worker.send("go");
-const { seconds, rss } = await message(worker);
+const { seconds, rss, cpuUs } = await message(worker);
 const after = bare();
 const rate = N / seconds;
 console.log({
   engine,
   N,
   M,
-  bare: [before, after].map(Math.round),
+  bare: [before, after],
   rate: Math.round(rate),
-  ratio: rate / ((before + after) / 2),
+  ratio: rate / ((before.rate + after.rate) / 2), cpuUs: cpuUs / N, cpuRatio: before.cpuUs/(cpuUs / N),
   rssMB: rss / 1e6,
 });
 receiver.kill();

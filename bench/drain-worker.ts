@@ -12,13 +12,15 @@ const app = await createApp({
 
 async function drain(): Promise<void> {
   const startedAt = performance.now();
+  const cpuAt = process.cpuUsage();
   app.engine.start();
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     const left = await app.db.read.all("select 1 from deliveries where due_at is not null limit 1");
     if (left.length === 0) break;
   }
-  process.send?.({ seconds: (performance.now() - startedAt) / 1000, rss: process.memoryUsage().rss });
+  const { user, system } = process.cpuUsage(cpuAt);
+  process.send?.({ cpuUs: user + system, seconds: (performance.now() - startedAt) / 1000, rss: (console.error(process.memoryUsage()), process.memoryUsage().rss) });
   await app.stop(1000);
   process.exit(0);
 }

@@ -19,6 +19,7 @@ export const delivery: Migration = {
     `create table targets (
       id ${id}, project_id ${bigint} not null, kind text not null,
       held_at ${bigint}, deleted_at ${bigint})`,
+    "create index targets_by_project on targets (project_id, id)",
     "create index targets_deleted on targets (id) where deleted_at is not null",
     `create table subscriptions (
       project_id ${bigint} not null, event_type text not null, target_id ${bigint} not null,
@@ -36,8 +37,11 @@ export const delivery: Migration = {
       created_at ${bigint} not null, finished_at ${bigint})
       ${only("postgres", "with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.02)")}`,
     "create index deliveries_due on deliveries (target_id, due_at, id) where due_at is not null",
-    "create index deliveries_by_project on deliveries (project_id, id)",
+    // The log's: a list is put together from each target's newest (of each state), so none is for projects.
+    "create index deliveries_by_state on deliveries (target_id, state, id)",
+    "create index deliveries_by_type on deliveries (target_id, event_type, id)",
     "create index deliveries_by_event on deliveries (event_id)",
+    "create index deliveries_by_resend on deliveries (resend_of) where resend_of is not null",
 
     `create table attempts (
       delivery_id ${bigint} not null, number ${bigint} not null, started_at ${bigint} not null,
@@ -49,7 +53,7 @@ export const delivery: Migration = {
       id ${bigint} primary key, project_id ${bigint} not null, url text not null, description text not null,
       events text not null, policy text not null, signature text not null, headers text not null,
       secret text not null, previous_secret text, previous_secret_until ${bigint},
-      created_at ${bigint} not null, updated_at ${bigint} not null, disabled_at ${bigint})`,
+      created_at ${bigint} not null, updated_at ${bigint} not null, disabled_at ${bigint}, deleted_at ${bigint})`,
     "create index webhook_endpoints_by_project on webhook_endpoints (project_id, id)",
   ],
 };

@@ -1,18 +1,26 @@
+import { createSecretKey } from "node:crypto";
 import type { AddressInfo } from "node:net";
+import type { RouteOptions } from "fastify";
 import { migrations } from "../migrations/index.ts";
 import {
   accountRoutes,
   createGuessLimits,
   createKeyDirectory,
   enforceAccess,
-  nameOf,
   offerClaim,
+  principalName,
   purgeAccounts,
 } from "./accounts/index.ts";
 import { baseUrlOf, type Config } from "./config.ts";
-import { createEngine, createSignal, type Engine } from "./delivery/index.ts";
-import { createRecord } from "./events/index.ts";
-import { startHousekeeping } from "./housekeeping.ts";
+import {
+  createEngine,
+  createSignal,
+  deleteTargetsOf,
+  type Engine,
+  purgeDeliveries,
+} from "./delivery/index.ts";
+import { createRecord, purgeEvents } from "./events/index.ts";
+import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import type { Clock } from "./kernel/clock.ts";
 import { type Database, migrate, openDatabase } from "./kernel/database/index.ts";
 import { createEgress } from "./kernel/egress/index.ts";
@@ -21,15 +29,39 @@ import { systemIds } from "./kernel/ids.ts";
 import { openRootSecret } from "./kernel/installation.ts";
 import type { Logger } from "./kernel/log.ts";
 import { createMetrics } from "./kernel/metrics.ts";
-import { openKeyring } from "./kernel/secrets/index.ts";
+import { derive, openKeyring } from "./kernel/secrets/index.ts";
+import { pageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
 import { createProjectDirectory, projectRoutes } from "./projects/index.ts";
+import {
+  createClickCounter,
+  createNameVisitor,
+  dayOf,
+  forgetVisitors,
+  purgeReferrals,
+  referralReactions,
+  referralRoutes,
+} from "./referrals/index.ts";
+import {
+  createDeriveCode,
+  createJoin,
+  purgeUsers,
+  sweepIdle,
+  type UsersDeps,
+  userRoutes,
+} from "./users/index.ts";
 import { VERSION } from "./version.ts";
 import { createWebhookSender } from "./webhooks/index.ts";
 
+/** Transactions of sign-ups at once: the database works on one while the next is put together. */
+const SIGN_UPS_PARALLEL = 2;
+
 export interface App {
   http: Http;
+  /** Every route, once `http` is ready. */
+  routes: readonly RouteOptions[];
   db: Database;
   engine: Engine;
+  housekeeping: Housekeeping;
   /** Opens the port (role `api`) and begins to deliver (role `work`); answers where it is reached. */
   start(): Promise<string>;
   /** The one-time link that claims a fresh installation, to be shown to the operator; null once it has an owner. */
@@ -52,14 +84,14 @@ export async function createApp({
   const keyring = openKeyring(config);
   const db = openDatabase(config, (error) => log.warn({ err: error }, "database connection lost"));
   await migrate(db, migrations);
-  await openRootSecret(db, keyring, ids);
+  const rootSecret = await openRootSecret(db, keyring, ids);
   let baseUrl = baseUrlOf(config, config.port);
   const metrics = createMetrics();
   const http = createHttp({ log, trustProxy: config.trustProxy });
   const keys = createKeyDirectory({ db, clock });
   const projects = createProjectDirectory({ db, clock });
-  enforceAccess(http, { db, clock, keys, findProject: projects.find, baseUrl: () => baseUrl });
-  answerOnce(http, { db, clock, keyring, ownerOf: ({ principal }) => principal && nameOf(principal) });
+  const routes = enforceAccess(http, { db, clock, keys, findProject: projects.find, baseUrl: () => baseUrl });
+  answerOnce(http, { db, clock, keyring, ownerOf: ({ principal }) => principal && principalName(principal) });
   const egress = createEgress({ allow: config.egressAllow, ownOrigins: [baseUrl] });
 
   const signal = createSignal(db, ids.token(8));
@@ -78,7 +110,7 @@ export async function createApp({
     newClaimId: () => Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
     events: { onError: (error) => log.error({ err: error }, "delivery engine") },
   });
-  createRecord({
+  const record = createRecord({
     clock,
     ids,
     wake(targetIds) {
@@ -89,15 +121,50 @@ export async function createApp({
 
   const limits = createGuessLimits(clock);
   accountRoutes(http, { db, clock, ids, keys, limits, baseUrl: () => baseUrl });
-  projectRoutes(http, { db, clock, ids, directory: projects, limits, baseUrl: () => baseUrl, stops: [] });
+  projectRoutes(http, {
+    db,
+    clock,
+    ids,
+    directory: projects,
+    limits,
+    baseUrl: () => baseUrl,
+    stops: [deleteTargetsOf],
+  });
+
+  const deriveCode = createDeriveCode(createSecretKey(derive(rootSecret, "referral-codes")));
+  const reactions = referralReactions({ clock, baseUrl: () => baseUrl });
+  const users: UsersDeps = { db, clock, ids, record, baseUrl: () => baseUrl, deriveCode, reactions };
+  const join = createJoin(users, SIGN_UPS_PARALLEL);
+  const clicks = createClickCounter({
+    db,
+    onError: (error) => log.warn({ err: error }, "clicks not counted"),
+  });
+  const nameVisitor = createNameVisitor((purpose) => derive(rootSecret, purpose));
+  userRoutes(http, { ...users, join });
+  referralRoutes(http, { db });
+  pageRoutes(http, { projects, baseUrl: () => baseUrl });
+  shareLinkRoutes(http, { db, clock, projects, clicks, nameVisitor, baseUrl: () => baseUrl });
+  signUpRoutes(http, { clock, join, deriveCode, baseUrl: () => baseUrl });
   healthRoutes(http, { db, migrations, metrics, metricsToken: config.metricsToken });
 
-  const housekeeping = startHousekeeping({ db, clock, log, keys, purges: [purgeAccounts] });
+  const housekeeping = createHousekeeping({
+    db,
+    clock,
+    log,
+    keys,
+    purges: [purgeDeliveries, purgeEvents, purgeReferrals, purgeUsers, purgeAccounts],
+    sweeps: [
+      (limit) => sweepIdle(users, limit),
+      (limit) => db.transact((tx) => forgetVisitors(tx, dayOf(clock.now()), limit)),
+    ],
+  });
 
   return {
     http,
+    routes,
     db,
     engine,
+    housekeeping,
     async start() {
       if (config.roles.includes("api")) {
         await http.listen({ host: config.host, port: config.port });
@@ -107,6 +174,7 @@ export async function createApp({
         await signal.hear((targetIds) => engine.wake(targetIds ?? undefined));
         engine.start();
       }
+      housekeeping.start();
       return baseUrl;
     },
     async setupLink() {
@@ -115,6 +183,7 @@ export async function createApp({
     },
     async stop(graceMs) {
       await http.close();
+      await clicks.flush();
       await housekeeping.stop();
       await keys.flush();
       await engine.stop(graceMs);

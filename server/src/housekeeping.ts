@@ -9,7 +9,7 @@ import { type PurgeProject, purgeDeletedProjects } from "./projects/index.ts";
 const EVERY_MS = 60_000;
 /** Rows in one transaction, so that nobody waits long behind it. */
 const BATCH = 500;
-/** Of a deleted project, in one turn: the rest goes in the next. */
+/** Of one thing, in one turn: the rest goes in the next. */
 const MAX_BATCHES = 200;
 
 export interface HousekeepingDeps {
@@ -18,24 +18,43 @@ export interface HousekeepingDeps {
   log: Logger;
   keys: KeyDirectory;
   purges: readonly PurgeProject[];
+  /** Each does up to `limit` of something, and answers how many: 0 when nothing is left to do. */
+  sweeps: readonly ((limit: number) => Promise<number>)[];
+}
+
+export interface Housekeeping {
+  /** One turn, now. */
+  run(): Promise<void>;
+  start(): void;
+  /** Resolves when the turn under way has ended. */
+  stop(): Promise<void>;
 }
 
 /** What is to be done now and then, and hurries nobody. */
-export function startHousekeeping(deps: HousekeepingDeps): { stop(): Promise<void> } {
-  return repeat(
-    EVERY_MS,
-    () => keepHouse(deps),
-    (error) => deps.log.error({ err: error }, "housekeeping"),
-  );
+export function createHousekeeping({ db, clock, log, keys, purges, sweeps }: HousekeepingDeps): Housekeeping {
+  let repeating: { stop(): Promise<void> } | null = null;
+
+  async function run(): Promise<void> {
+    await keys.flush();
+    const now = clock.now();
+    await db.transact((tx) => sweepEnded(tx, now));
+    await db.transact((tx) => sweepAnswers(tx, now, BATCH * 10));
+    for (const sweep of [...sweeps, (limit: number) => purgeDeletedProjects({ db, clock, purges }, limit)]) {
+      await exhaust(sweep);
+    }
+  }
+
+  return {
+    run,
+    start() {
+      repeating ??= repeat(EVERY_MS, run, (error) => log.error({ err: error }, "housekeeping"));
+    },
+    async stop() {
+      await repeating?.stop();
+    },
+  };
 }
 
-/** One turn of it. */
-export async function keepHouse({ db, clock, keys, purges }: HousekeepingDeps): Promise<void> {
-  await keys.flush();
-  const now = clock.now();
-  await db.transact((tx) => sweepEnded(tx, now));
-  await db.transact((tx) => sweepAnswers(tx, now, BATCH * 10));
-  for (let done = 0; done < MAX_BATCHES; done++) {
-    if ((await purgeDeletedProjects(db, purges, BATCH)) === 0) break;
-  }
+async function exhaust(sweep: (limit: number) => Promise<number>): Promise<void> {
+  for (let done = 0; done < MAX_BATCHES; done++) if ((await sweep(BATCH)) === 0) return;
 }

@@ -4,7 +4,7 @@ import { createLogger } from "../kernel/log.ts";
 import { startTestApp, type TestApp } from "../testing/app.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { createSetClock } from "../testing/set-clock.ts";
-import { anyone, createKeyDirectory, enforceAccess, inProject } from "./index.ts";
+import { anyone, createKeyDirectory, enforceAccess, inProject, visitor } from "./index.ts";
 
 describe("a route", () => {
   const bare = (): Http => {
@@ -131,5 +131,34 @@ describe.each(ENGINES)("access on %s", (engine) => {
     expect((await me()).headers["set-cookie"]).toBeUndefined();
     days(30);
     expect((await me()).status).toBe(401);
+  });
+
+  test("a visitor names the project by a publishable key or its slug, and never by its id", async () => {
+    const slugOf = async ({ project }: { project: { slug: string } | null }) => ({ slug: project?.slug });
+    app.http.get("/visit", { config: { access: visitor } }, slugOf);
+    app.http.get("/visit/:project", { config: { access: visitor } }, slugOf);
+    const { project, secretKey, publishableKey } = await app.createProject();
+    const visit = async (path: string, key: string | null = null) => (await app.api(key).get(path)).status;
+    expect((await app.api(publishableKey).get("/visit")).body).toEqual({ slug: "acme" });
+    expect(await visit(`/visit?key=${publishableKey}`)).toBe(200);
+    expect(await visit("/visit?project=acme")).toBe(200);
+    expect(await visit("/visit/acme")).toBe(200);
+    expect(await visit("/visit")).toBe(401);
+    expect(await visit("/visit", secretKey)).toBe(401);
+    expect(await visit(`/visit/${project.id}`)).toBe(404);
+    expect(await visit("/visit/nowhere")).toBe(404);
+  });
+
+  test("the compatible REST takes the key also as Basic user name and in the query; nothing else does", async () => {
+    const access = inProject("viewer", "users:read");
+    app.http.get("/v2/:project", { config: { access, acceptsBasicAuth: true } }, async () => ({}));
+    const { secretKey } = await app.createProject();
+    const basic = { authorization: `Basic ${Buffer.from(`${secretKey}:X`).toString("base64")}` };
+    const visit = async (path: string, headers = {}) => (await app.api(null).get(path, headers)).status;
+    expect(await visit("/v2/acme", basic)).toBe(200);
+    expect(await visit(`/v2/acme?api_key=${secretKey}`)).toBe(200);
+    expect(await visit("/v2/acme")).toBe(401);
+    expect(await visit("/api/v1/projects/acme", basic)).toBe(401);
+    expect(await visit(`/api/v1/projects/acme?api_key=${secretKey}`)).toBe(401);
   });
 });

@@ -43,7 +43,7 @@ export type Principal =
   | { kind: "key"; keyId: number; projectId: number; scopes: readonly Scope[] };
 
 /** Tells principals apart: `key:5`, `member:3`. */
-export function nameOf(principal: Principal): string {
+export function principalName(principal: Principal): string {
   return principal.kind === "key" ? `key:${principal.keyId}` : `member:${principal.memberId}`;
 }
 

@@ -4,7 +4,6 @@ import { AppError } from "../kernel/errors.ts";
 import type { Role } from "./access.ts";
 import { canonicalEmail, findLogin, insertMember, type Member } from "./member.ts";
 import { addMembership } from "./memberships.ts";
-import { hashPassword } from "./password.ts";
 
 export interface NewTeamMember {
   projectId: number;
@@ -12,7 +11,7 @@ export interface NewTeamMember {
   name: string;
   role: Role;
   /** Not used where the e-mail has a login already: that keeps its own. */
-  password: string;
+  passwordHash: string;
 }
 
 /** Puts somebody into a project without an invitation, making the login where there is none: for the operator's commands. */
@@ -21,10 +20,9 @@ export async function createMember(
   input: NewTeamMember,
 ): Promise<{ member: Member; isNew: boolean }> {
   const known = await findLogin(db.read, input.email);
-  const passwordHash = known?.passwordHash ?? (await hashPassword(input.password));
   return db.transact(async (tx) => {
     const at = clock.now();
-    const inserted = known ? null : await insertMember(tx, { ...input, passwordHash }, at);
+    const inserted = known ? null : await insertMember(tx, input, at);
     const member = inserted ?? known;
     if (!member)
       throw new AppError("conflict", `${canonicalEmail(input.email)} got a login just now. Try again.`);

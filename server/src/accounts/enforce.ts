@@ -1,6 +1,5 @@
 import cookie from "@fastify/cookie";
 import type { FastifyReply, FastifyRequest, RouteOptions } from "fastify";
-import type { Clock } from "../kernel/clock.ts";
 import type { Database } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { Http } from "../kernel/http/index.ts";
@@ -13,53 +12,28 @@ import {
   type Principal,
   type Role,
 } from "./access.ts";
-import { keyIn, SESSION_COOKIE, setSessionCookie } from "./credentials.ts";
-import type { KeyDirectory } from "./key-directory.ts";
-import { refuseUnlessOwnPage } from "./same-origin.ts";
-import { findSession } from "./session.ts";
+import { requireDeclarations } from "./declarations.ts";
+import { type IdentifyDeps, identify } from "./identify.ts";
 import { visitorsProject } from "./visitor.ts";
 
-export interface AccessDeps {
-  db: Database;
-  clock: Clock;
-  keys: KeyDirectory;
+export interface AccessDeps extends IdentifyDeps {
   findProject: FindProject;
-  baseUrl: () => string;
 }
 
-const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
-
-/** Sees to it that every route declares who may use it, and that nobody else does. Before any route is added. */
-export function enforceAccess(http: Http, deps: AccessDeps): void {
+/**
+ * Sees to it that every route declares who may use it, and that nobody else does. Before any route is added.
+ * Answers the routes, which are complete once the app is ready.
+ */
+export function enforceAccess(http: Http, deps: AccessDeps): readonly RouteOptions[] {
   void http.register(cookie);
   http.decorateRequest("principal", null);
   http.decorateRequest("role", null);
   http.decorateRequest("project", null);
-  refuseUndeclared(http);
+  const routes = requireDeclarations(http);
   http.addHook("onRequest", async (request, reply) => {
     if (!request.is404) await admit(deps, accessOf(request), request, reply);
   });
-}
-
-/** At the end of the start, so that a plugin's routes can be declared by a hook of the scope it is registered in. */
-function refuseUndeclared(http: Http): void {
-  const routes: RouteOptions[] = [];
-  http.addHook("onRoute", (route) => {
-    routes.push(route);
-  });
-  http.addHook("onReady", async () => {
-    const wrong = routes.flatMap((route) => {
-      const fault = faultOf(route);
-      return fault ? [`${route.method} ${route.url} ${fault}`] : [];
-    });
-    if (wrong.length > 0) throw new Error(`${wrong.join("; ")} (accounts/access.ts).`);
-  });
-}
-
-function faultOf({ config, url }: RouteOptions): string | null {
-  if (!config?.access) return "does not declare config.access";
-  const isInProject = config.access.kind === "project";
-  return isInProject && !/\/:project(\/|$)/.test(url) ? "has no :project in its path" : null;
+  return routes;
 }
 
 function accessOf(request: FastifyRequest): Access {
@@ -90,40 +64,6 @@ async function admit(
   );
   request.project = project;
   request.role = role;
-}
-
-async function identify(deps: AccessDeps, request: FastifyRequest, reply: FastifyReply): Promise<Principal> {
-  const key = keyIn(request, request.routeOptions.config.acceptsBasicAuth === true);
-  if (key !== null) return identifyKey(deps.keys, key);
-  const token = request.cookies[SESSION_COOKIE];
-  if (token === undefined) {
-    throw new AppError(
-      "unauthenticated",
-      "Sign in, or send a secret key of the project: Authorization: Bearer hl_sk_…",
-    );
-  }
-  const session = await findSession(deps.db, token, deps.clock.now());
-  if (!session) throw new AppError("unauthenticated", "The session has ended. Sign in again.");
-  if (!SAFE_METHODS.has(request.method)) refuseUnlessOwnPage(request, deps.baseUrl());
-  if (session.extended) setSessionCookie(reply, token, deps.baseUrl());
-  return { kind: "member", memberId: session.memberId };
-}
-
-async function identifyKey(keys: KeyDirectory, text: string): Promise<Principal> {
-  const key = await keys.find(text);
-  if (!key) {
-    throw new AppError(
-      "unauthenticated",
-      "This key is unknown or revoked. Make one under Settings, API keys.",
-    );
-  }
-  if (key.kind === "publishable") {
-    throw new AppError(
-      "forbidden",
-      "A publishable key may only do what the public pages do. This needs a secret key (hl_sk_…), sent from a server.",
-    );
-  }
-  return { kind: "key", keyId: key.id, projectId: key.projectId, scopes: key.scopes };
 }
 
 async function enterProject(

@@ -6,8 +6,8 @@ export {
   anyAccount,
   anyone,
   inProject,
-  nameOf,
   type Principal,
+  principalName,
   ROLES,
   type Role,
   SCOPES,
@@ -22,10 +22,11 @@ export { enforceAccess } from "./enforce.ts";
 export { createKeyDirectory, type KeyDirectory } from "./key-directory.ts";
 export { findMember, type Member } from "./member.ts";
 export { addMembership, type Membership, membershipsOf } from "./memberships.ts";
+export { hashPassword } from "./password.ts";
 export { purgeAccounts } from "./purge.ts";
 export { accountRoutes } from "./routes.ts";
 export { refuseOtherSites } from "./same-origin.ts";
 export { startSession } from "./session.ts";
 export { createGuessLimits, type GuessLimits } from "./sign-in.ts";
 export { sweepEnded } from "./sweep.ts";
-export { email, linkToken, MemberAnswer, newPassword, personName } from "./wire.ts";
+export { email, KeyBody, linkToken, MemberAnswer, newPassword, personName } from "./wire.ts";

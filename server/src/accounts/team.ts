@@ -1,4 +1,4 @@
-import type { Database, Session, Tx } from "../kernel/database/index.ts";
+import { type Database, lockRows, type Session, type Tx } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import type { Role } from "./access.ts";
@@ -74,9 +74,9 @@ async function findTeamMember(tx: Tx, { projectId, memberId }: TeamChange): Prom
 }
 
 async function refuseLastOwner(tx: Tx, { projectId, memberId }: TeamChange): Promise<void> {
-  // Locks the owners' rows: of two owners who demote each other at once, the second sees what the first did.
+  // Of two owners who demote each other at once, the second waits here, and sees what the first did.
   const owners = await tx.all<{ member_id: number }>(
-    "update memberships set role = role where project_id = $1 and role = 'owner' returning member_id",
+    `select s.member_id from memberships s where s.project_id = $1 and s.role = 'owner' ${lockRows(tx, "s")}`,
     [projectId],
   );
   if (owners.some((owner) => owner.member_id !== memberId)) return;

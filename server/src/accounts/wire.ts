@@ -12,7 +12,14 @@ const role = Type.Enum([...ROLES]);
 const scopes = Type.Array(Type.Enum([...SCOPES]), { uniqueItems: true });
 
 export const email = Type.String({ format: "email", maxLength: 254 });
-export const personName = Type.String({ minLength: 1, maxLength: 100, pattern: "\\S" });
+/** A name that somebody gives to something. */
+const title = {
+  minLength: 1,
+  maxLength: 100,
+  pattern: "\\S",
+  errorMessage: "must have something in it besides spaces",
+};
+export const personName = Type.String(title);
 export const newPassword = Type.String({
   minLength: MIN_PASSWORD,
   maxLength: MAX_PASSWORD,
@@ -51,7 +58,7 @@ export const TeamMemberAnswer = Type.Object({
 
 export const KeyBody = Type.Object(
   {
-    name: Type.String({ minLength: 1, maxLength: 100, pattern: "\\S" }),
+    name: Type.String(title),
     kind: Type.Enum([...KEY_KINDS], {
       default: "secret",
       description: "A publishable key may be seen by anybody, and does what the public pages do.",

@@ -1,4 +1,4 @@
-import { insertMany, selectEach, skipLocked, type Tx, updateMany } from "../kernel/database/index.ts";
+import { inList, insertMany, selectEach, skipLocked, type Tx } from "../kernel/database/index.ts";
 import { ATTEMPT_COLUMNS } from "./attempts.ts";
 import type { Delivery } from "./delivery.ts";
 
@@ -84,16 +84,12 @@ function wasInterrupted(row: Picked): boolean {
 }
 
 async function lease(tx: Tx, picked: Picked[], claimId: number, leaseUntil: number): Promise<void> {
-  await updateMany(
-    tx,
-    "deliveries",
-    { key: { id: "bigint" }, set: { claim_id: "bigint", lease_until: "bigint", interruptions: "bigint" } },
-    picked.map((row) => ({
-      id: row.id,
-      claim_id: claimId,
-      lease_until: leaseUntil,
-      interruptions: row.interruptions + (wasInterrupted(row) ? 1 : 0),
-    })),
+  if (picked.length === 0) return;
+  await tx.all(
+    `update deliveries set interruptions = interruptions + (case when claim_id is null then 0 else 1 end),
+       claim_id = $1, lease_until = $2
+     where id in ${inList(tx, "$3")}`,
+    [claimId, leaseUntil, JSON.stringify(picked.map((row) => row.id))],
   );
 }
 

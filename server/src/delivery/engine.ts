@@ -3,14 +3,16 @@ import type { Database } from "../kernel/database/index.ts";
 import { type Claimed, claim, type Want } from "./claim.ts";
 import type { Delivery, Sender } from "./delivery.ts";
 import { discover } from "./discover.ts";
-import { createLanes, type Ready } from "./lanes.ts";
+import { createLanes, type Flight, FRESH_MS, type Ready } from "./lanes.ts";
 import { type Finished, release } from "./settle.ts";
 import { createSettler } from "./settler.ts";
 import { createTimetable } from "./timetable.ts";
 
 /** Attempts under way in one process: bounds its sockets and memory. */
 const MAX_IN_FLIGHT = 2048;
-const MAX_READY = 1024;
+/** Attempts begun within FRESH_MS. Many more than a CPU can turn over in that time only cost memory and sockets. */
+const MAX_FRESH = 128;
+const MAX_READY = 512;
 const CLAIM_BATCH = 256;
 /** A delivery whose lease ends sooner than this isn't begun: its attempt may outlive the lease. */
 const MIN_LEASE_LEFT_MS = 20_000;
@@ -56,6 +58,7 @@ export function createEngine(deps: EngineDeps): Engine {
     inFlight: MAX_IN_FLIGHT,
     claim: CLAIM_BATCH,
     ready: MAX_READY,
+    fresh: MAX_FRESH,
   });
   const timetable = createTimetable((targetIds) => {
     lanes.wake(targetIds);
@@ -74,6 +77,7 @@ export function createEngine(deps: EngineDeps): Engine {
   let isClaiming = false;
   let claiming = Promise.resolve();
   let sweepTimer: NodeJS.Timeout | null = null;
+  let launchTimer: NodeJS.Timeout | null = null;
 
   /** Claims until nothing more is wanted; one claim at a time. */
   function claimSoon(): void {
@@ -134,11 +138,18 @@ export function createEngine(deps: EngineDeps): Engine {
   }
 
   function launch(): void {
-    for (let one = lanes.next(); one; one = lanes.next()) void attempt(one);
+    const now = clock.now();
+    for (let flight = lanes.next(now); flight; flight = lanes.next(now)) void attempt(flight);
+    if (launchTimer === null && lanes.isHeldBack()) launchTimer = setTimeout(launchLater, FRESH_MS);
   }
 
-  async function attempt({ delivery, send }: Ready): Promise<void> {
-    const startedAt = clock.now();
+  function launchLater(): void {
+    launchTimer = null;
+    launch();
+  }
+
+  async function attempt(flight: Flight): Promise<void> {
+    const { delivery, send } = flight;
     try {
       const sent = await send(delivery);
       settler.add({ ...sent, delivery, endedAt: clock.now() });
@@ -146,7 +157,7 @@ export function createEngine(deps: EngineDeps): Engine {
       // A bug in a sender: the lease runs out and the delivery is tried again.
       events.onError(error);
     }
-    lanes.done(delivery.targetId, clock.now() - startedAt);
+    lanes.done(flight, clock.now());
     if (!isWorking || lanes.inFlight === 0) settler.flush();
     if (isWorking) launch();
     if (lanes.isHungry(delivery.targetId)) claimSoon();
@@ -188,6 +199,7 @@ export function createEngine(deps: EngineDeps): Engine {
       if (!isWorking) return;
       isWorking = false;
       if (sweepTimer) clearInterval(sweepTimer);
+      if (launchTimer) clearTimeout(launchTimer);
       timetable.clear();
       await claiming;
       await giveBack(lanes.takeBack(() => true));

@@ -1,12 +1,26 @@
 export type { Attempt, Delivery, Send, Sender, Sent, Settlement } from "./delivery.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export { eraseAnswers } from "./erase.ts";
+export { type IdRange, idsMadeBetween } from "./id-range.ts";
+export {
+  attemptsOf,
+  findDelivery,
+  type LogFilter,
+  type LoggedAttempt,
+  type LoggedDelivery,
+  type LogPage,
+  listDeliveries,
+} from "./log.ts";
+export { forgetTargets, purgeDeliveries } from "./purge.ts";
+export { redeliver, redeliverMany } from "./redeliver.ts";
+export type { Retention } from "./retention.ts";
 export { createSignal } from "./signal.ts";
 export {
-  cancelOrphans,
   createTarget,
   deleteTarget,
+  deleteTargetsOf,
   holdTarget,
   resubscribe,
   resumeTarget,
 } from "./targets.ts";
+export { startUpkeep, type Upkeep } from "./upkeep.ts";

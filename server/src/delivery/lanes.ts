@@ -16,13 +16,23 @@ export interface LaneLimits {
   claim: number;
   /** Deliveries held ready to be sent: bounds the memory that their bodies take. */
   ready: number;
+  /** Attempts begun in the last moments: more than can be answered at once only wait in line here. */
+  fresh: number;
+}
+
+/** An attempt under way. */
+export interface Flight extends Ready {
+  startedAt: number;
+  isFresh: boolean;
 }
 
 /** A target is read ahead of its cap only while it answers quickly; at most this many times the cap. */
 const MAX_AHEAD = 8;
 const QUICK_MS = 1000;
 /** A smaller share for each of many targets would cost more look-ups than it brings deliveries. */
-const MIN_SHARE = 4;
+const MIN_SHARE = 16;
+/** How long an attempt counts as fresh: what takes longer waits for the network, and is in nobody's way. */
+export const FRESH_MS = 25;
 
 interface Lane {
   targetId: number;
@@ -41,10 +51,12 @@ export interface Lanes {
   wants(): Want[];
   /** What a claim brought. Answers whether some target got less than it wanted: it has no more that is due. */
   fill(wants: readonly Want[], claimed: readonly Ready[]): boolean;
-  /** The next one to send, taking turns; undefined while nothing may be sent. */
-  next(): Ready | undefined;
-  /** An attempt ended, after this long. */
-  done(targetId: number, durationMs: number): void;
+  /** Begins the next attempt, taking turns; undefined while nothing may be sent. */
+  next(now: number): Flight | undefined;
+  /** An attempt ended. */
+  done(flight: Flight, now: number): void;
+  /** Whether something is ready that only the limit of fresh attempts holds back: for at most FRESH_MS. */
+  isHeldBack(): boolean;
   /** Whether a claim for this target is worth its while. */
   isHungry(targetId: number): boolean;
   /** Takes out what was claimed and not begun: all of it, or what `which` names. */
@@ -57,6 +69,10 @@ export function createLanes(limits: LaneLimits): Lanes {
   const lanes = new Map<number, Lane>();
   /** Lanes that have something ready and may be below their cap. */
   const startable = new Set<Lane>();
+  /** Oldest first; those behind `firstFresh` are fresh, or ended while they were. */
+  const flights: Flight[] = [];
+  let firstFresh = 0;
+  let fresh = 0;
   let inFlight = 0;
   let ready = 0;
 
@@ -80,6 +96,20 @@ export function createLanes(limits: LaneLimits): Lanes {
    */
   function isBelowCap(it: Lane): boolean {
     return it.inFlight < Math.min(limits.cap, limits.inFlight - inFlight);
+  }
+
+  function age(now: number): void {
+    for (
+      let it = flights[firstFresh];
+      it && (!it.isFresh || now - it.startedAt >= FRESH_MS);
+      it = flights[firstFresh]
+    ) {
+      if (it.isFresh) fresh--;
+      it.isFresh = false;
+      firstFresh++;
+    }
+    if (firstFresh > limits.fresh) flights.splice(0, firstFresh);
+    if (firstFresh > limits.fresh) firstFresh = 0;
   }
 
   return {
@@ -119,8 +149,10 @@ export function createLanes(limits: LaneLimits): Lanes {
       return exhausted.length > 0;
     },
 
-    next() {
-      if (inFlight >= limits.inFlight) return undefined;
+    next(now) {
+      if (ready === 0 || inFlight >= limits.inFlight) return undefined;
+      age(now);
+      if (fresh >= limits.fresh) return undefined;
       for (const it of startable) {
         startable.delete(it);
         // Not lost: it has something in flight, and comes back when that is done.
@@ -130,22 +162,30 @@ export function createLanes(limits: LaneLimits): Lanes {
         ready--;
         it.inFlight++;
         inFlight++;
+        fresh++;
         if (it.ready.length > 0) startable.add(it);
-        return one;
+        const flight = { ...one, startedAt: now, isFresh: true };
+        flights.push(flight);
+        return flight;
       }
       return undefined;
     },
 
-    done(targetId, durationMs) {
-      const it = lane(targetId);
+    done(flight, now) {
+      const it = lane(flight.delivery.targetId);
       it.inFlight--;
       inFlight--;
+      if (flight.isFresh) fresh--;
+      flight.isFresh = false;
       if (it.ready.length > 0) startable.add(it);
-      if (durationMs > QUICK_MS) it.ahead = 0;
-      else if (it.due && it.ready.length === 0)
+      if (now - flight.startedAt > QUICK_MS) it.ahead = 0;
+      else if (it.due && it.ready.length === 0) {
         it.ahead = Math.min(MAX_AHEAD, it.ahead / limits.cap + 1) * limits.cap;
+      }
       forgetIfIdle(it);
     },
+
+    isHeldBack: () => fresh >= limits.fresh && startable.size > 0,
 
     isHungry(targetId) {
       const it = lanes.get(targetId);

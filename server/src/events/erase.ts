@@ -13,9 +13,12 @@ export interface ErasurePage {
 
 /**
  * Takes a person out of some stored bodies: what is sent of them from now on says no more who it was.
- * Answers the ids of the events looked at, in order: fewer than `limit` when no more are left.
+ * Answers the events that had the person in them, and the last one looked at: null when no more are left.
  */
-export async function eraseFromEvents(tx: Tx, { userId, among, after, limit }: ErasurePage): Promise<number[]> {
+export async function eraseFromEvents(
+  tx: Tx,
+  { userId, among, after, limit }: ErasurePage,
+): Promise<{ erased: number[]; last: number | null }> {
   const events = await tx.all<{ id: number; body: string }>(
     `select id, body from events where id in (
        select id from events where user_id in ${inList(tx, "$1")} and id > $2
@@ -28,7 +31,7 @@ export async function eraseFromEvents(tx: Tx, { userId, among, after, limit }: E
     return erased === null ? [] : [{ id, body: erased }];
   });
   await updateMany(tx, "events", { key: { id: "bigint" }, set: { body: "text" } }, changed);
-  return events.map((event) => event.id);
+  return { erased: changed.map((event) => event.id), last: events.at(-1)?.id ?? null };
 }
 
 /** The newest event's id; 0 before the first. */

@@ -1,4 +1,4 @@
-import type { Database, Tx } from "./database/index.ts";
+import type { Database, Session, Tx } from "./database/index.ts";
 import type { Ids } from "./ids.ts";
 import type { Keyring } from "./secrets/index.ts";
 
@@ -18,6 +18,25 @@ export async function openRootSecret(db: Database, keyring: Keyring, ids: Ids): 
   });
 }
 
+/** Throws SecretError where the master key is not the one that the data was sealed with. */
+export async function verifyMasterKey(session: Session, keyring: Keyring): Promise<void> {
+  keyring.verifyProbe(await recall(session, "key_probe"));
+}
+
+/** Whether anything was sealed yet: the first start does so. */
+export async function isSealed(session: Session): Promise<boolean> {
+  return (await session.all("select 1 as one from installation where name = 'key_probe'")).length > 0;
+}
+
+/** The last step of a rotation: once this is written, the older master keys are not needed any more. */
+export async function rewrapRootSecret(db: Database, keyring: Keyring): Promise<void> {
+  await db.transact(async (tx) => {
+    const root = keyring.rewrap(await recall(tx, "root_secret"), ROOT_CONTEXT);
+    await tx.all("update installation set value = $1 where name = 'root_secret'", [root]);
+    await tx.all("update installation set value = $1 where name = 'key_probe'", [keyring.sealProbe()]);
+  });
+}
+
 async function remember(tx: Tx, name: string, value: string): Promise<void> {
   await tx.all("insert into installation (name, value) values ($1, $2) on conflict (name) do nothing", [
     name,
@@ -25,7 +44,9 @@ async function remember(tx: Tx, name: string, value: string): Promise<void> {
   ]);
 }
 
-async function recall(tx: Tx, name: string): Promise<string> {
-  const [row] = await tx.all<{ value: string }>("select value from installation where name = $1", [name]);
+async function recall(session: Session, name: string): Promise<string> {
+  const [row] = await session.all<{ value: string }>("select value from installation where name = $1", [
+    name,
+  ]);
   return (row as { value: string }).value;
 }

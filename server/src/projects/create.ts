@@ -21,7 +21,7 @@ export interface NewProject {
 export async function createProject(tx: Tx, now: number, input: NewProject): Promise<Project> {
   const settings = { ...DEFAULT_SETTINGS, ...input.settings };
   for (const slug of input.slug === undefined ? candidates(input.name, now) : [input.slug]) {
-    if (!(await insert(tx, now, { slug, name: input.name, ...settings }))) continue;
+    if (!(await insertUnlessTaken(tx, now, { slug, name: input.name, ...settings }))) continue;
     const project = (await findProject(tx, slug)) as Project;
     if (input.ownerId !== null) {
       await addMembership(tx, { projectId: project.id, memberId: input.ownerId, role: "owner", at: now });
@@ -39,11 +39,12 @@ function* candidates(name: string, now: number): Generator<string> {
 }
 
 /** False where the slug is taken. */
-async function insert(
+async function insertUnlessTaken(
   tx: Tx,
   now: number,
   project: ProjectSettings & { slug: string; name: string },
 ): Promise<boolean> {
+  if (await findProject(tx, project.slug)) return false;
   const row = await tx.q
     .insertInto("projects")
     .values({

@@ -14,4 +14,4 @@ export {
 export { type PurgeProject, purgeDeletedProjects } from "./purge.ts";
 export { allProjects, findProject } from "./queries.ts";
 export { projectRoutes } from "./routes.ts";
-export { ProjectParams } from "./wire.ts";
+export { ProjectBody, ProjectParams } from "./wire.ts";

@@ -1,19 +1,23 @@
+import type { Clock } from "../kernel/clock.ts";
 import type { Database, Tx } from "../kernel/database/index.ts";
 
 /** Removes up to `limit` of a slice's rows of a deleted project, and answers how many: 0 when none is left. */
 export type PurgeProject = (tx: Tx, projectId: number, limit: number) => Promise<number>;
+
+/** Other processes may know a deleted project for another second, and write to it. */
+const SETTLED_MS = 10_000;
 
 /**
  * Removes up to `limit` rows of one deleted project, what points at others first (so `purges` is in that
  * order), and the project itself when nothing is left of it. Answers how many rows went.
  */
 export async function purgeDeletedProjects(
-  db: Database,
-  purges: readonly PurgeProject[],
+  { db, clock, purges }: { db: Database; clock: Clock; purges: readonly PurgeProject[] },
   limit: number,
 ): Promise<number> {
   const [project] = await db.read.all<{ id: number }>(
-    "select id from projects where deleted_at is not null order by deleted_at limit 1",
+    "select id from projects where deleted_at <= $1 order by deleted_at limit 1",
+    [clock.now() - SETTLED_MS],
   );
   if (!project) return 0;
   return db.transact(async (tx) => {

@@ -36,10 +36,13 @@ export interface ProjectRoutesDeps {
 const tags = ["Projects"];
 
 export function projectRoutes(http: Http, deps: ProjectRoutesDeps): void {
-  const { db, clock } = deps;
   setupRoute(http, deps);
-  meRoute(http, db);
+  meRoute(http, deps.db);
+  collectionRoutes(http, deps);
+  projectRoute(http, deps);
+}
 
+function collectionRoutes(http: Http, { db, clock }: ProjectRoutesDeps): void {
   http.route({
     method: "GET",
     url: "/api/v1/projects",
@@ -80,6 +83,10 @@ export function projectRoutes(http: Http, deps: ProjectRoutesDeps): void {
       return reply.code(201).send(toWire(project, "owner"));
     },
   });
+}
+
+function projectRoute(http: Http, deps: ProjectRoutesDeps): void {
+  const { clock } = deps;
 
   http.route({
     method: "GET",

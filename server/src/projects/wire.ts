@@ -7,7 +7,12 @@ import { MAX_SLUG, SLUG_PATTERN } from "./slug.ts";
 const days = (description: string) =>
   Type.Union([Type.Integer({ minimum: 1, maximum: 3650 }), Type.Null()], { description });
 
-export const projectName = Type.String({ minLength: 1, maxLength: 100, pattern: "\\S" });
+export const projectName = Type.String({
+  minLength: 1,
+  maxLength: 100,
+  pattern: "\\S",
+  errorMessage: "must have something in it besides spaces",
+});
 const slug = Type.String({
   pattern: SLUG_PATTERN,
   maxLength: MAX_SLUG,

@@ -2,8 +2,14 @@ import "./tables.ts";
 import type { Reactions } from "../users/index.ts";
 import type { ReferralsDeps } from "./deps.ts";
 import { qualifyReferrals } from "./qualify.ts";
+import { friendsOf } from "./queries.ts";
 import { recordReferrals } from "./record.ts";
 import { withdrawReferrals } from "./withdraw.ts";
+
+export { type ClickCounter, createClickCounter, forgetVisitors } from "./clicks.ts";
+export { purgeReferrals } from "./purge.ts";
+export { referralRoutes } from "./routes.ts";
+export { createNameVisitor, dayOf, isPersonsClick } from "./visitor.ts";
 
 /** What referrals do in the transactions in which users come, move and go. */
 export function referralReactions(deps: ReferralsDeps): Reactions {
@@ -11,5 +17,6 @@ export function referralReactions(deps: ReferralsDeps): Reactions {
     joined: (tx, joined) => recordReferrals(tx, deps, joined),
     moved: (tx, moved) => qualifyReferrals(tx, deps, moved),
     removed: (tx, removed) => withdrawReferrals(tx, deps, removed),
+    friendsOf,
   };
 }

@@ -1,4 +1,4 @@
-import { createMember, type Role, SESSION_COOKIE, startSession } from "../accounts/index.ts";
+import { createMember, hashPassword, type Role, SESSION_COOKIE, startSession } from "../accounts/index.ts";
 import { type App, createApp } from "../app.ts";
 import { type Config, loadConfig } from "../config.ts";
 import type { Engine } from "../kernel/database/index.ts";
@@ -14,6 +14,9 @@ export const START = Date.UTC(2026, 2, 2, 9, 30);
 
 /** Every test member's. */
 export const PASSWORD = "correct horse battery";
+
+/** Hashing is slow on purpose: once is enough for all. */
+let passwordHash: string | undefined;
 
 export interface TestMember {
   id: number;
@@ -61,7 +64,8 @@ export async function startTestApp(engine: Engine, settings: Record<string, stri
     createProject: ({ name = "Acme" } = {}) =>
       app.db.transact((tx) => createProjectWithKeys(tx, { ids, now: clock.now() }, { name, ownerId: null })),
     async createMember({ projectId, role, email = `${role}-${projectId}@example.com` }) {
-      const input = { projectId, role, email, name: "Robin", password: PASSWORD };
+      passwordHash ??= await hashPassword(PASSWORD);
+      const input = { projectId, role, email, name: "Robin", passwordHash };
       const { member } = await createMember({ db: app.db, clock }, input);
       const token = await app.db.transact((tx) => startSession(tx, ids, member.id, clock.now()));
       const cookie = `${SESSION_COOKIE}=${token}`;

@@ -1,4 +1,4 @@
-import { changedCustomFields, type CustomFieldsInput, mergeCustomFields } from "./custom-fields.ts";
+import { type CustomFieldsInput, changedCustomFields, mergeCustomFields } from "./custom-fields.ts";
 import type { Email } from "./email.ts";
 import { changedFields, mergeProfile, type ProfileInput } from "./profile.ts";
 import type { User } from "./user.ts";

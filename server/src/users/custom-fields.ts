@@ -30,7 +30,10 @@ export function mergeCustomFields(fields: CustomFields, sent: CustomFieldsInput)
     else merged[name] = tidy(name, value);
   }
   if (Object.keys(merged).length > MAX_FIELDS) {
-    throw new AppError("limit_reached", `A user has at most ${MAX_FIELDS} custom fields. Take some away first.`);
+    throw new AppError(
+      "limit_reached",
+      `A user has at most ${MAX_FIELDS} custom fields. Take some away first.`,
+    );
   }
   return merged;
 }

@@ -23,23 +23,47 @@ type Transact = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
  * there to be erased again.
  */
 export async function eraseUser(deps: UsersDeps, project: Project, userId: number): Promise<void> {
+  const transact: Transact = (work) => deps.db.transact(work);
   if (!(await findUser(deps.db.read, project.id, userId))) throw noUser(userId);
   const newest = await newestEventId(deps.db.read);
   const recent = Math.max(0, newest - STILL_OPEN);
-  await eraseTraces(deps.db.transact, deps, userId, 0);
+  await eraseTraces(transact, deps, userId, 0);
   await deps.db.transact(async (tx) => {
     await removeUser(tx, deps, project, userId, { erased: true });
     await eraseTraces((work) => work(tx), deps, userId, recent);
   });
   // What others recorded about the user while that was committed.
-  await eraseTraces(deps.db.transact, deps, userId, recent);
+  await eraseTraces(transact, deps, userId, recent);
 }
 
 /** A user's data stands in the user's own events, and in those of the friends whom the user brought. */
-async function eraseTraces(transact: Transact, deps: UsersDeps, userId: number, since: number): Promise<void> {
-  let friends = [userId];
-  for (let last = 0; friends.length > 0; last = friends.at(-1) as number) {
+async function eraseTraces(
+  transact: Transact,
+  deps: UsersDeps,
+  userId: number,
+  since: number,
+): Promise<void> {
+  await eraseAmong(transact, userId, [userId], since);
+  for (let last = 0; ; ) {
+    const friends = await transact((tx) => deps.reactions.friendsOf(tx, userId, last, FRIENDS_A_PAGE));
+    if (friends.length === 0) return;
     await eraseAmong(transact, userId, friends, since);
-    friends = await transact((tx) => deps.reactions.friendsOf(tx, userId, last, FRIENDS_A_PAGE));
+    last = friends.at(-1) as number;
+  }
+}
+
+async function eraseAmong(
+  transact: Transact,
+  userId: number,
+  among: readonly number[],
+  since: number,
+): Promise<void> {
+  for (let after: number | null = since; after !== null; ) {
+    const page = { userId, among, after, limit: EVENTS_A_PAGE };
+    after = await transact(async (tx) => {
+      const { erased, last } = await eraseFromEvents(tx, page);
+      await eraseAnswers(tx, erased);
+      return last;
+    });
   }
 }

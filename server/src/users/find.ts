@@ -1,4 +1,4 @@
-import { inList, lockRows, recordset, selectEach, type Session, type Tx } from "../kernel/database/index.ts";
+import { inList, lockRows, recordset, type Session, selectEach, type Tx } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import { ALL_COLUMNS, type UserRow } from "./tables.ts";
 import { readUser, type User } from "./user.ts";
@@ -28,9 +28,10 @@ export async function lockUser(tx: Tx, projectId: number, userId: number): Promi
 /** By id, whatever their project; those who are gone are left out. */
 export async function findUsers(session: Session, userIds: readonly number[]): Promise<Map<number, User>> {
   if (userIds.length === 0) return new Map();
-  const rows = await session.all<UserRow>(`select ${ALL_COLUMNS} from users where id in ${inList(session, "$1")}`, [
-    JSON.stringify(userIds),
-  ]);
+  const rows = await session.all<UserRow>(
+    `select ${ALL_COLUMNS} from users where id in ${inList(session, "$1")}`,
+    [JSON.stringify(userIds)],
+  );
   return new Map(rows.map((row) => [row.id, readUser(row)]));
 }
 
@@ -82,4 +83,19 @@ export async function findByReferralCodes(
     [JSON.stringify(codes.map((code) => ({ code })))],
   );
   return new Map(rows.map(({ wanted: code, ...row }) => [code, readUser(row)]));
+}
+
+/** Whose share link a code makes, now or once; with the code as it is now. */
+export async function findLinkOwner(
+  session: Session,
+  code: string,
+): Promise<{ id: number; project_id: number; referral_code: string } | null> {
+  const [owner] = await session.all<{ id: number; project_id: number; referral_code: string }>(
+    `select id, project_id, referral_code from users where referral_code = $1
+     union all
+     select u.id, u.project_id, u.referral_code from former_codes f join users u on u.id = f.user_id where f.code = $1
+     limit 1`,
+    [code],
+  );
+  return owner ?? null;
 }

@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { insertMany, inList, type Session, type Tx } from "../kernel/database/index.ts";
+import { inList, insertMany, type Session, type Tx } from "../kernel/database/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
 
 const MAX_GROUPS = 50;
@@ -14,14 +14,20 @@ export function readGroups(names: readonly string[]): string[] {
   const groups = new Set(names.map((name) => name.trim()));
   for (const name of groups) {
     if (name === "" || CONTROL.test(name)) {
-      throw invalidInput("groups", `"${name}" is no group's name: it needs 1 to ${MAX_NAME} printable characters`);
+      throw invalidInput(
+        "groups",
+        `"${name}" is no group's name: it needs 1 to ${MAX_NAME} printable characters`,
+      );
     }
   }
   return [...groups].sort();
 }
 
 /** The groups of these users, in order of name; users without any are left out. */
-export async function loadGroups(session: Session, userIds: readonly number[]): Promise<Map<number, string[]>> {
+export async function loadGroups(
+  session: Session,
+  userIds: readonly number[],
+): Promise<Map<number, string[]>> {
   const groups = new Map<number, string[]>();
   if (userIds.length === 0) return groups;
   const rows = await session.all<{ user_id: number; name: string }>(
@@ -45,7 +51,12 @@ export async function addToGroups(
 }
 
 /** Replaces a user's groups. */
-export async function replaceGroups(tx: Tx, projectId: number, userId: number, groups: string[]): Promise<void> {
+export async function replaceGroups(
+  tx: Tx,
+  projectId: number,
+  userId: number,
+  groups: readonly string[],
+): Promise<void> {
   await tx.all("delete from user_groups where user_id = $1", [userId]);
   await addToGroups(tx, [{ projectId, userId, groups }]);
 }

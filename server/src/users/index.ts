@@ -1,15 +1,30 @@
 import "./tables.ts";
+import type { Http } from "../kernel/http/index.ts";
+import type { UsersDeps } from "./deps.ts";
+import { eventRoutes } from "./event-routes.ts";
+import { invitationRoutes } from "./invitation-routes.ts";
+import type { Join } from "./join.ts";
+import { moveRoutes } from "./move-routes.ts";
+import { basicRoutes } from "./routes.ts";
 
-export { changeUser } from "./change.ts";
+export { CustomFieldsInput } from "./custom-fields.ts";
 export type { UsersDeps } from "./deps.ts";
-export { readEmail } from "./email.ts";
-export { findUser, findUsers } from "./find.ts";
-export { createJoin, type Join, joinAll } from "./join.ts";
-export { moveUser, moveUsers } from "./move.ts";
-export type { Act } from "./moves.ts";
+export { findLinkOwner, findUser, findUsers, noUser } from "./find.ts";
+export { createJoin, type Join } from "./join.ts";
+export { sweepIdle } from "./mark-idle.ts";
 export { loadUserData } from "./people.ts";
+export { ProfileInput } from "./profile.ts";
+export { purgeUsers } from "./purge.ts";
 export type { Affected, Joined, Moved, Reactions, Removed } from "./reactions.ts";
-export { createDeriveCode } from "./referral-code.ts";
+export { createDeriveCode, type DeriveCode, isDerived } from "./referral-code.ts";
 export { addShareClicks, addShareSignups } from "./shares.ts";
-export { readSignUp, readVisitorSignUp, type SignUp } from "./sign-up.ts";
-export type { User } from "./user.ts";
+export { readSignUp, readVisitorSignUp, type SignUp, type VisitorInput } from "./sign-up.ts";
+export { shareLink, timeText, type User } from "./user.ts";
+export { UserParams } from "./wire.ts";
+
+export function userRoutes(http: Http, deps: UsersDeps & { join: Join }): void {
+  basicRoutes(http, deps);
+  moveRoutes(http, deps);
+  invitationRoutes(http, deps);
+  eventRoutes(http, deps);
+}

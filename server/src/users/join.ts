@@ -2,7 +2,6 @@ import type { EventType, NewEvent } from "../events/index.ts";
 import { batch } from "../kernel/batch.ts";
 import type { Tx } from "../kernel/database/index.ts";
 import { type AppError, invalidInput } from "../kernel/errors.ts";
-import { rejoin } from "./rejoin.ts";
 import type { UsersDeps } from "./deps.ts";
 import { findByReferralCodes } from "./find.ts";
 import { addToGroups } from "./groups.ts";
@@ -10,6 +9,7 @@ import { insertUsers } from "./insert.ts";
 import { newInvitationCode } from "./invitation-code.ts";
 import type { InitialStatus } from "./moves.ts";
 import type { Joined } from "./reactions.ts";
+import { rejoin } from "./rejoin.ts";
 import { keyOf, newUser, type Outcome, type SignUp, type Welcome } from "./sign-up.ts";
 import { type User, userData } from "./user.ts";
 
@@ -19,7 +19,10 @@ const BATCH = 250;
 /** Signs one person up; throws where that is refused. */
 export type Join = (signUp: SignUp) => Promise<Welcome>;
 
-/** Sign-ups that come together share a transaction, and so cost a handful of statements and one sync of the disk. */
+/**
+ * Sign-ups that come together share a transaction, and so cost a handful of statements and one sync of the
+ * disk. At most `parallel` of these run at once: with one, people get their ids in the order they came.
+ */
 export function createJoin(deps: UsersDeps, parallel: number): Join {
   const join = batch<SignUp, Outcome>((signUps) => deps.db.transact((tx) => joinAll(tx, deps, signUps)), {
     size: BATCH,
@@ -58,7 +61,10 @@ export async function joinAll(tx: Tx, deps: UsersDeps, signUps: readonly SignUp[
     outcomes.set(signUp, { kind: "created", user, data });
     existing.set(key, user);
   }
-  await addToGroups(tx, [...firsts].flatMap(([key, { groups }]) => membershipOf(fresh.get(key), groups)));
+  await addToGroups(
+    tx,
+    [...firsts].flatMap(([key, { groups }]) => membershipOf(fresh.get(key), groups)),
+  );
   const reacted = await deps.reactions.joined(tx, joined);
 
   const again = signUps.filter((signUp) => !outcomes.has(signUp));
@@ -82,7 +88,10 @@ async function findReferrers(tx: Tx, signUps: readonly SignUp[]): Promise<Map<Si
 /** A visitor may have followed a link that leads to nobody any more; a system that names a code means it. */
 function refusalOf(signUp: SignUp, referrers: Map<SignUp, User>): AppError | null {
   if (signUp.referralCode === null || signUp.by === "visitor" || referrers.has(signUp)) return null;
-  return invalidInput("referred_by", `no user of this project has the referral code "${signUp.referralCode}"`);
+  return invalidInput(
+    "referred_by",
+    `no user of this project has the referral code "${signUp.referralCode}"`,
+  );
 }
 
 function firstOfEach(signUps: readonly SignUp[]): Map<string, SignUp> {

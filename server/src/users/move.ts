@@ -33,7 +33,11 @@ const EVENTS: { readonly [act in Act]: readonly EventType[] } = {
   suspend: ["tester_suspended"],
   unsuspend: ["tester_unsuspended"],
 };
-const REASONED: ReadonlySet<EventType> = new Set(["tester_rejected", "tester_suspended", "tester_unsuspended"]);
+const REASONED: ReadonlySet<EventType> = new Set([
+  "tester_rejected",
+  "tester_suspended",
+  "tester_unsuspended",
+]);
 
 export interface MoveDetails {
   /** Why a user is rejected, suspended or let back in. */
@@ -60,8 +64,15 @@ export async function moveUsers(
   userIds: readonly number[],
   details: MoveDetails = {},
 ): Promise<MoveResult> {
-  const codes = userIds.map((id) => ({ user_id: id, code: act === "invite" ? newInvitationCode(deps.ids) : null }));
-  const rows = await tx.all<UserRow>(statement(tx, act), [JSON.stringify(codes), project.id, deps.clock.now()]);
+  const codes = userIds.map((id) => ({
+    user_id: id,
+    code: act === "invite" ? newInvitationCode(deps.ids) : null,
+  }));
+  const rows = await tx.all<UserRow>(statement(tx, act), [
+    JSON.stringify(codes),
+    project.id,
+    deps.clock.now(),
+  ]);
   const users = rows.map(readUser);
   const data = await loadUserData(tx, deps.baseUrl(), users);
   const moved = users.map((user, i) => ({ user, data: data[i] as UserData }));

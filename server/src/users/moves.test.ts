@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES, type Status } from "../events/index.ts";
-import { actToReach, type Act, allowedFrom, MOVES, moveRefusal, offeredActs } from "./moves.ts";
+import { type Act, actToReach, allowedFrom, MOVES, moveRefusal, offeredActs } from "./moves.ts";
 
 /** Transcribed from the specification, status by status: which acts are allowed, and nothing else. */
 const ALLOWED: { [status in Status]: readonly Act[] } = {

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../events/index.ts";
+import type { STATUSES, Status } from "../events/index.ts";
 import { AppError } from "../kernel/errors.ts";
 
 interface Move {
@@ -51,7 +51,11 @@ export function moveRefusal(act: string, status: Status): AppError {
 }
 
 const PROGRESS: readonly Status[] = ["imported", "unconfirmed", "applied", "invited", "active"];
-const ACT_TO: { readonly [status in Status]?: Act } = { applied: "apply", invited: "invite", active: "activate" };
+const ACT_TO: { readonly [status in Status]?: Act } = {
+  applied: "apply",
+  invited: "invite",
+  active: "activate",
+};
 
 /**
  * The act by which somebody who is there already gets to the status that a sign-up asks for; null where
@@ -66,6 +70,11 @@ export function actToReach(wanted: Status, current: Status): Act | null {
 }
 
 /** Where a user may start. */
-export const INITIAL_STATUSES = ["imported", "applied", "unconfirmed", "invited", "active"] as const satisfies
-  readonly (typeof STATUSES)[number][];
+export const INITIAL_STATUSES = [
+  "imported",
+  "applied",
+  "unconfirmed",
+  "invited",
+  "active",
+] as const satisfies readonly (typeof STATUSES)[number][];
 export type InitialStatus = (typeof INITIAL_STATUSES)[number];

@@ -26,7 +26,10 @@ export async function loadUserData(
 }
 
 /** By id; somebody deleted since is not among them. */
-export async function loadReferrers(session: Session, users: readonly User[]): Promise<Map<number, Referrer>> {
+export async function loadReferrers(
+  session: Session,
+  users: readonly User[],
+): Promise<Map<number, Referrer>> {
   const ids = new Set(users.map((user) => user.referrer_id).filter((id) => id !== null));
   if (ids.size === 0) return new Map();
   const rows = await session.all<Referrer>(

@@ -1,4 +1,4 @@
-import Type, { type Static, type TSchema } from "typebox";
+import Type from "typebox";
 import { PROFILE_FIELDS, type ProfileField } from "../events/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
 
@@ -12,19 +12,19 @@ export type Profile = { [Field in ProfileField]?: string };
 
 const isLong = (field: ProfileField) => field === "http_referrer" || field.startsWith("utm_");
 
-/** The profile as it comes in: null, or empty text, takes a field away. */
-export const ProfileInput = Type.Object(
-  Object.fromEntries(PROFILE_FIELDS.map((field) => [field, Type.Optional(schemaOf(field))])) as {
-    [Field in ProfileField]: ReturnType<typeof schemaOf>;
-  },
-  { additionalProperties: false },
-);
 export type ProfileInput = { [Field in ProfileField]?: string | number | null };
 
-function schemaOf(field: ProfileField): TSchema {
+/** The profile as it comes in: null, or empty text, takes a field away. */
+export const ProfileInput = Type.Unsafe<ProfileInput>(
+  Type.Object(Object.fromEntries(PROFILE_FIELDS.map((field) => [field, Type.Optional(schemaOf(field))])), {
+    additionalProperties: false,
+  }),
+);
+
+function schemaOf(field: ProfileField) {
   const maxLength = isLong(field) ? MAX_LONG_TEXT : MAX_TEXT;
   const type = field === "age" ? ["string", "integer", "null"] : ["string", "null"];
-  return Type.Unsafe<Static<TSchema>>({ type, maxLength });
+  return Type.Unsafe<string | number | null>({ type, maxLength });
 }
 
 /** The profile with what was sent; throws for a field with control characters in it. */
@@ -33,7 +33,8 @@ export function mergeProfile(profile: Profile, sent: ProfileInput): Profile {
   for (const [name, value] of Object.entries(sent)) {
     const field = name as ProfileField;
     const text = value === null || value === undefined ? "" : String(value).trim();
-    if (CONTROL.test(text)) throw invalidInput(`profile.${field}`, "must be one line, without control characters");
+    if (CONTROL.test(text))
+      throw invalidInput(`profile.${field}`, "must be one line, without control characters");
     if (text === "") delete merged[field];
     else merged[field] = text;
   }

@@ -1,5 +1,5 @@
 import type { NewEvent, UserData } from "../events/index.ts";
-import type { Tx } from "../kernel/database/index.ts";
+import type { Session, Tx } from "../kernel/database/index.ts";
 import type { Project } from "../projects/index.ts";
 import type { Act } from "./moves.ts";
 import type { User } from "./user.ts";
@@ -33,4 +33,6 @@ export interface Reactions {
   joined(tx: Tx, joined: readonly Joined[]): Promise<NewEvent[]>;
   moved(tx: Tx, moved: readonly Moved[]): Promise<NewEvent[]>;
   removed(tx: Tx, removed: readonly Removed[]): Promise<NewEvent[]>;
+  /** Some of those whom a user brought, be they there or gone, by id from behind `after`: their events name the user. */
+  friendsOf(session: Session, userId: number, after: number, limit: number): Promise<number[]>;
 }

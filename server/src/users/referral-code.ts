@@ -14,7 +14,8 @@ export type DeriveCode = (projectId: number, canonicalEmail: string, attempt: nu
  */
 export function createDeriveCode(key: KeyObject): DeriveCode {
   return (projectId, canonicalEmail, attempt) => {
-    const text = attempt === 0 ? `${projectId}\n${canonicalEmail}` : `${projectId}\n${canonicalEmail}\n${attempt}`;
+    const text =
+      attempt === 0 ? `${projectId}\n${canonicalEmail}` : `${projectId}\n${canonicalEmail}\n${attempt}`;
     return createHmac("sha256", key).update(text).digest("hex").slice(0, DIGITS);
   };
 }

@@ -67,11 +67,7 @@ async function loadPeople(
 }
 
 /** One after the other, each on what the one before left. */
-function planAll(
-  signUps: readonly SignUp[],
-  people: Map<string, Person>,
-  now: number,
-): (Plan | AppError)[] {
+function planAll(signUps: readonly SignUp[], people: Map<string, Person>, now: number): (Plan | AppError)[] {
   const statuses = new Map<string, Status>();
   return signUps.map((signUp) => {
     const key = keyOf(signUp);

@@ -42,9 +42,14 @@ export async function saveChanges(tx: Tx, changes: readonly Change[]): Promise<v
 
 /** The code from before goes on leading to the user: its link may stand anywhere by now. */
 async function changeCode(tx: Tx, userId: number, before: string, code: string): Promise<void> {
-  const [former] = await tx.all<{ user_id: number }>("select user_id from former_codes where code = $1", [code]);
+  const [former] = await tx.all<{ user_id: number }>("select user_id from former_codes where code = $1", [
+    code,
+  ]);
   if (former && former.user_id !== userId) {
-    throw new AppError("conflict", `The referral code "${code}" was another user's, whose links still use it. Choose another.`);
+    throw new AppError(
+      "conflict",
+      `The referral code "${code}" was another user's, whose links still use it. Choose another.`,
+    );
   }
   if (!former && isDerived(code)) {
     throw invalidInput("referral_code", `"${code}" looks like the codes that Hookline makes. Choose another`);

@@ -1,5 +1,4 @@
-import { type Status, type UserData } from "../events/index.ts";
-import { PROFILE_FIELDS } from "../events/index.ts";
+import { PROFILE_FIELDS, type Status, type UserData } from "../events/index.ts";
 import type { CustomFields } from "./custom-fields.ts";
 import { type Profile, searchName } from "./profile.ts";
 import type { UserRow } from "./tables.ts";
@@ -78,5 +77,7 @@ export function timeText(ms: number | null): string | null {
 }
 
 function profileData(profile: Profile): UserData["profile"] {
-  return Object.fromEntries(PROFILE_FIELDS.map((field) => [field, profile[field] ?? null])) as UserData["profile"];
+  return Object.fromEntries(
+    PROFILE_FIELDS.map((field) => [field, profile[field] ?? null]),
+  ) as UserData["profile"];
 }

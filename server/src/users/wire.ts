@@ -51,7 +51,10 @@ export const UserPatch = Type.Object(
     custom_fields: Type.Optional(CustomFieldsInput),
     groups: Type.Optional(GroupsInput),
     referral_code: Type.Optional(
-      Type.String({ maxLength: 64, description: "3 to 32 of a-z, 0-9 and hyphens. Links with the old one go on working." }),
+      Type.String({
+        maxLength: 64,
+        description: "3 to 32 of a-z, 0-9 and hyphens. Links with the old one go on working.",
+      }),
     ),
     friend_invitations_remaining: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
   },

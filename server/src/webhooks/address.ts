@@ -23,6 +23,19 @@ export function sealContext(endpoint: { project_id: number }): string {
   return `project:${endpoint.project_id}/webhook-endpoint`;
 }
 
+/** An endpoint's own headers. */
+export function openHeaders(
+  keyring: Keyring,
+  endpoint: Pick<AddressRow, "project_id" | "headers">,
+): Address["headers"] {
+  return JSON.parse(keyring.open(endpoint.headers, sealContext(endpoint)));
+}
+
+/** The secret that an endpoint's requests are signed with. */
+export function openSecret(keyring: Keyring, endpoint: Pick<AddressRow, "project_id" | "secret">): string {
+  return keyring.open(endpoint.secret, sealContext(endpoint));
+}
+
 /** Opens endpoints' sealed values, and remembers them: opening costs more than sending. */
 export function createAddressBook(keyring: Keyring): (row: AddressRow, now: number) => Address {
   const headersOf = remember(

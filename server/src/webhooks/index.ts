@@ -1,1 +1,2 @@
+export { ENDPOINT_SECRETS } from "./sealed-columns.ts";
 export { createWebhookSender } from "./sender.ts";

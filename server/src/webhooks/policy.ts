@@ -7,6 +7,8 @@ export type Policy = (typeof POLICIES)[number];
 export const MAX_RETRIES = 15;
 const MAX_RETRY_AFTER_MS = 10 * 3600 * 1000;
 const JITTER = 0.1;
+/** One of the three forms of RFC 9110, 5.6.7: whatever else JavaScript takes for a date is none. */
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d( \d{4}| GMT)$/;
 
 /** How an attempt ended, as far as a policy cares. */
 export type Outcome =
@@ -58,10 +60,15 @@ function decideStandard(outcome: Tried, attempts: number, endedAt: number, rando
   return { state: "pending", dueAt: endedAt + Math.round(Math.max(jittered, asked)) };
 }
 
-/** Retry-After in seconds or as a date (RFC 9110, 10.2.3); 0 where it is missing, past or makes no sense. */
+/** Retry-After in seconds or as a date (RFC 9110, 10.2.3), 10 hours at most; 0 where it is missing, past or makes no sense. */
 function retryAfterMs(outcome: Tried, now: number): number {
-  const value = outcome.kind === "answered" ? outcome.retryAfter?.trim() : null;
-  if (!value) return 0;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isFinite(ms) && ms > 0 ? Math.min(ms, MAX_RETRY_AFTER_MS) : 0;
+  const value = outcome.kind === "answered" ? (outcome.retryAfter?.trim() ?? "") : "";
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+  return ms > 0 ? Math.min(ms, MAX_RETRY_AFTER_MS) : 0;
+}
+
+/** NaN for what is none. */
+function httpDate(text: string): number {
+  if (!HTTP_DATE.test(text)) return Number.NaN;
+  return Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
 }

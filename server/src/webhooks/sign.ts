@@ -1,10 +1,11 @@
 import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
+import type { Ids } from "../kernel/ids.ts";
 
 const PREFIX = "whsec_";
 
 /** A new signing secret from 32 random bytes, as Standard Webhooks writes it. */
-export function newSecret(randomBytes: (size: number) => Buffer): string {
-  return PREFIX + randomBytes(32).toString("base64");
+export function newSecret(ids: Ids): string {
+  return PREFIX + Buffer.from(ids.token(32), "base64url").toString("base64");
 }
 
 /** A secret made ready for both schemes. Made once and kept: a key object signs in 2 µs, a raw key in 8. */

@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import type { Policy } from "./policy.ts";
 
 interface WebhookEndpointsTable {
@@ -19,6 +20,8 @@ interface WebhookEndpointsTable {
   created_at: number;
   updated_at: number;
   disabled_at: number | null;
+  /** What is deleted stays as long as the log has deliveries of it, with its secrets wiped. */
+  deleted_at: number | null;
 }
 
 export const SIGNATURES = ["standard", "prefinery"] as const;
@@ -30,3 +33,5 @@ declare module "../kernel/database/tables.ts" {
     webhook_endpoints: WebhookEndpointsTable;
   }
 }
+
+export type EndpointRow = Selectable<WebhookEndpointsTable>;

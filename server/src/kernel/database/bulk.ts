@@ -17,9 +17,9 @@ export async function insertMany<C extends Columns, Returned = never>(
 ): Promise<Returned[]> {
   if (rows.length === 0) return [];
   const names = Object.keys(columns);
-  if (tx.each) {
+  if (tx.rowByRow) {
     const text = `insert into ${table} (${names}) values (${names.map((_, i) => `$${i + 1}`)}) ${tail}`;
-    return tx.each<Returned>(text, valuesOf(rows, names));
+    return tx.rowByRow.all<Returned>(text, valuesOf(rows, names));
   }
   const from = `json_to_recordset($1) as r(${recordType(columns)})`;
   return tx.all<Returned>(`insert into ${table} (${names}) select ${names} from ${from} ${tail}`, [
@@ -32,21 +32,22 @@ export async function insertMany<C extends Columns, Returned = never>(
  * same for all); answers the ids of those updated. A row that no longer matches is left alone: that is how
  * a stale writer is kept from overwriting.
  */
-export async function updateMany<K extends Columns, S extends Columns>(
+export async function updateMany<K extends Columns & { id: "bigint" }, S extends Columns>(
   tx: Tx,
   table: string,
   spec: { key: K; set: S; also?: string },
-  rows: readonly (RowOf<K> & RowOf<S>)[],
+  rows: readonly (RowOf<K> & RowOf<S> & { id: number })[],
 ): Promise<number[]> {
   if (rows.length === 0) return [];
   const keys = Object.keys(spec.key);
   const sets = Object.keys(spec.set);
   const also = spec.also ? [spec.also] : [];
-  if (tx.each) {
+  if (tx.rowByRow) {
     const assigned = [...sets.map((name, i) => `${name} = $${i + 1}`), ...also];
     const matched = keys.map((name, i) => `${name} = $${sets.length + i + 1}`);
-    const text = `update ${table} set ${assigned} where ${matched.join(" and ")} returning id`;
-    return tx.each<{ id: number }>(text, valuesOf(rows, [...sets, ...keys])).map((row) => row.id);
+    const text = `update ${table} set ${assigned} where ${matched.join(" and ")}`;
+    const changes = tx.rowByRow.run(text, valuesOf(rows, [...sets, ...keys]));
+    return rows.filter((_, i) => changes[i] === 1).map((row) => row.id);
   }
   const assigned = [...sets.map((name) => `${name} = r.${name}`), ...also];
   const matched = keys.map((name) => `t.${name} = r.${name}`);
@@ -69,10 +70,10 @@ export async function selectEach<Row, P extends Columns>(
   body: string,
 ): Promise<Row[]> {
   if (rows.length === 0) return [];
-  if (session.each) {
+  if (session.rowByRow) {
     const names = Object.keys(params);
     const text = body.replace(/\bp\.(\w+)/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
-    return session.each<Row>(text, valuesOf(rows, names));
+    return session.rowByRow.all<Row>(text, valuesOf(rows, names));
   }
   const from = `json_to_recordset($1) as p(${recordType(params)})`;
   return session.all<Row>(`select x.* from ${from}, lateral (${body}) x`, [JSON.stringify(rows)]);

@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { sqliteFile } from "./location.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Database } from "./session.ts";
 import { openSqlite } from "./sqlite.ts";
 
+export { backupSqlite } from "./backup.ts";
 export {
   type Columns,
   inList,
@@ -15,7 +16,9 @@ export {
   takeIds,
   updateMany,
 } from "./bulk.ts";
+export { sqliteFile } from "./location.ts";
 export { type Ddl, type Migration, migrate, pendingMigrations } from "./migrate.ts";
+export { serverTime } from "./server-time.ts";
 export type { ColumnType, Database, Engine, Session, Tx, Value } from "./session.ts";
 export { isUniqueViolation } from "./violations.ts";
 
@@ -26,5 +29,5 @@ export function openDatabase(
 ): Database {
   if (where.databaseUrl) return openPostgres(where.databaseUrl, onError);
   mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
-  return openSqlite(join(where.dataDir, "hookline.db"));
+  return openSqlite(sqliteFile(where.dataDir));
 }

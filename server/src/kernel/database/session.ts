@@ -16,11 +16,16 @@ export interface Session {
   readonly q: Kysely<Tables>;
   /** Runs one statement written in SQL that both engines read, with `$1`, `$2`, … for its values. */
   all<Row>(text: string, values?: readonly Value[]): Promise<Row[]>;
-  /**
-   * Only SQLite, where a statement costs no journey: runs one statement for each list of values, and answers
-   * all their rows. For the bulk statements; everything else leaves it alone.
-   */
-  each?: <Row>(text: string, valueLists: Iterable<readonly Value[]>) => Row[];
+  /** Only SQLite, where a statement costs no journey; for the bulk statements alone. */
+  rowByRow?: RowByRow;
+}
+
+/** Runs one statement for each list of values. */
+export interface RowByRow {
+  /** Answers all their rows. */
+  all<Row>(text: string, valueLists: readonly (readonly Value[])[]): Row[];
+  /** Answers how many rows each of them changed. */
+  run(text: string, valueLists: readonly (readonly Value[])[]): number[];
 }
 
 export interface Tx extends Session {

@@ -84,14 +84,15 @@ function session(db: DatabaseSync): Session {
     engine: "sqlite",
     q: builderOn("sqlite", run),
     all: async <Row>(text: string, values: readonly Value[] = []) => (await run(text, values)).rows as Row[],
-    each<Row>(text: string, valueLists: Iterable<readonly Value[]>): Row[] {
-      const { statement, gives } = prepare(text);
-      const rows: Row[] = [];
-      for (const values of valueLists) {
-        if (gives) for (const row of statement.all(...values)) rows.push(row as Row);
-        else statement.run(...values);
-      }
-      return rows;
+    rowByRow: {
+      all<Row>(text: string, valueLists: readonly (readonly Value[])[]): Row[] {
+        const { statement } = prepare(text);
+        return valueLists.flatMap((values) => statement.all(...values) as Row[]);
+      },
+      run(text, valueLists) {
+        const { statement } = prepare(text);
+        return valueLists.map((values) => Number(statement.run(...values).changes));
+      },
     },
   };
 }

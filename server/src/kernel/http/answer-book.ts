@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Database, Tx } from "../database/index.ts";
+import type { SealedColumn } from "../rewrap.ts";
 import type { Keyring } from "../secrets/index.ts";
 
 /** How long the answer to an Idempotency-Key is kept. */
@@ -118,6 +119,15 @@ async function takeOver(tx: Tx, held: HeldKey, old: Row, now: number): Promise<b
   );
   return rows.length > 0;
 }
+
+/** For the rotation of the master key. */
+export const ANSWER_SECRETS: SealedColumn = {
+  table: "idempotency_keys",
+  key: ["owner", "key"],
+  contextColumns: [],
+  column: "answer",
+  context: ({ owner, key }) => answerContext({ owner: String(owner), key: String(key) }),
+};
 
 /** Removes up to `limit` answers that are over. */
 export async function sweepAnswers(tx: Tx, now: number, limit: number): Promise<void> {

@@ -9,7 +9,7 @@ import type { Http } from "./server.ts";
 
 /** Longer answers are not kept: a repeat is then refused, as the thing is made. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
-const PRINTABLE = /^[\x21-\x7e]{1,255}$/;
+const PRINTABLE = /^[\x20-\x7e]{1,255}$/;
 const RETRY_AFTER_S = 1;
 
 declare module "fastify" {
@@ -58,7 +58,7 @@ export function answerOnce(http: Http, deps: IdempotencyDeps): void {
     const owner = deps.ownerOf(request);
     if (owner === null) return false;
     if (!PRINTABLE.test(key)) {
-      throw invalidInput("Idempotency-Key", "must be 1 to 255 printable ASCII characters without spaces");
+      throw invalidInput("Idempotency-Key", "must be 1 to 255 printable ASCII characters");
     }
     const held = { owner, key, requestHash: fingerprint(request) };
     const found = await book.claim(held);

@@ -1,6 +1,7 @@
-export { sweepAnswers } from "./answer-book.ts";
+export { ANSWER_SECRETS, sweepAnswers } from "./answer-book.ts";
 export { healthRoutes } from "./health.ts";
 export { answerOnce } from "./idempotency.ts";
 export { MAX_LIMIT, Page, PageQuery, type PageRequest, pageFrom, pageOf } from "./page.ts";
 export { Problem } from "./problem.ts";
 export { createHttp, type Http } from "./server.ts";
+export { readInput } from "./validate.ts";

@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 import type { FastifySchema, FastifySchemaCompiler } from "fastify";
+import type { Static, TSchema } from "typebox";
 import { AppError, type InputError } from "../errors.ts";
 
 const MAX_ERRORS = 20;
@@ -33,6 +34,13 @@ export const compileValidator: FastifySchemaCompiler<FastifySchema> = ({ schema,
     return { error: refusal(httpPart ?? "body", check.errors ?? []) };
   };
 };
+
+/** The same check as of a body, for input that comes another way: a row of many, a command. Throws `invalid_input`. */
+export function readInput<T extends TSchema>(schema: T, input: unknown): Static<T> {
+  const check = strict.compile<Static<T>>(schema); // compiled once: Ajv knows the schema again
+  if (check(input)) return input;
+  throw refusal("input", check.errors ?? []);
+}
 
 function refusal(part: string, found: ErrorObject[]): AppError {
   const errors = describe(found).slice(0, MAX_ERRORS);

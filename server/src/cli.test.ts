@@ -1,0 +1,248 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createTestDatabase, ENGINES, type TestDatabase } from "./testing/databases.ts";
+
+const CLI = fileURLToPath(new URL("./cli.ts", import.meta.url));
+
+interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function run(folder: string, env: Record<string, string>, args: string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [CLI, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+describe.each(ENGINES)("a command beside a running server on %s", (engine) => {
+  let place: TestDatabase;
+  let env: Record<string, string>;
+  let server: ChildProcess;
+  let printed = "";
+  let address: string;
+
+  const hookline = (args: string, more: Record<string, string> = {}) =>
+    run(place.dataDir, { ...env, ...more }, args.split(" "));
+
+  const ask = async (path: string, key: string, init: RequestInit = {}) => {
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...init.headers };
+    const response = await fetch(address + path, { ...init, headers });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as Record<string, unknown>,
+    };
+  };
+
+  beforeAll(async () => {
+    place = await createTestDatabase(engine);
+    env = {
+      HOOKLINE_DATA_DIR: place.dataDir,
+      HOOKLINE_PORT: "0",
+      HOOKLINE_LOG_LEVEL: "warn",
+      ...(place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {}),
+    };
+    server = spawn(process.execPath, [CLI, "serve"], { cwd: place.dataDir, env });
+    await new Promise<void>((resolve, reject) => {
+      server.stdout?.on("data", (data: Buffer) => {
+        printed += data.toString();
+        if (/listens on \S+[\s\S]*setup#token=\S+\n/.test(printed)) resolve();
+      });
+      server.once("exit", () => reject(new Error(`The server ended: ${printed}`)));
+    });
+    address = /listens on (\S+)/.exec(printed)?.[1] as string;
+  });
+
+  afterAll(async () => {
+    const ended = once(server, "exit");
+    server.kill("SIGTERM");
+    expect((await ended)[0]).toBe(0);
+    await place.drop();
+  });
+
+  async function createProject(name: string) {
+    const { stdout } = await hookline(`project create --name ${name} --json`);
+    return JSON.parse(stdout) as { project: { id: number; slug: string }; secret_key: string };
+  }
+
+  test("the first start prints the link that claims the installation", () => {
+    expect(printed).toContain(`${address}/setup#token=`);
+  });
+
+  test("project create answers one JSON document, and the server knows the key at once", async () => {
+    const { code, stdout, stderr } = await hookline("project create --name Acme --json");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const made = JSON.parse(stdout);
+    expect(made).toEqual({
+      project: { id: expect.any(Number), slug: "acme", name: "Acme" },
+      secret_key: expect.stringMatching(/^hl_sk_[\w-]{43}$/),
+      publishable_key: expect.stringMatching(/^hl_pk_[\w-]{43}$/),
+    });
+    expect(await ask("/api/v1/projects/acme", made.secret_key)).toMatchObject({
+      status: 200,
+      body: { name: "Acme" },
+    });
+    const { projects } = JSON.parse((await hookline("project list --json")).stdout);
+    expect(projects).toContainEqual(made.project);
+  });
+
+  test("without --json it talks to people", async () => {
+    const { stdout } = await hookline("project create --name Plain --slug plainly");
+    expect(stdout).toMatch(/Made the project "Plain" .*slug plainly[\s\S]*hl_sk_/);
+  });
+
+  test("key create makes a key with the scopes that are named", async () => {
+    const { project } = await createProject("Keys");
+    const { stdout } = await hookline(
+      `key create --project ${project.slug} --scopes users:read,project:read --json`,
+    );
+    const made = JSON.parse(stdout);
+    expect(made).toMatchObject({ kind: "secret", scopes: ["users:read", "project:read"] });
+    expect((await ask("/api/v1/me", made.key)).body.scopes).toEqual(["users:read", "project:read"]);
+  });
+
+  test("member create makes a login that can sign in", async () => {
+    const { project } = await createProject("Team");
+    const command = `member create --project ${project.id} --email Ada@example.com --role owner --json`;
+    const made = JSON.parse((await hookline(command)).stdout);
+    expect(made).toMatchObject({ member: { email: "ada@example.com" }, role: "owner" });
+    const signedIn = await fetch(`${address}/api/v1/session`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: "ada@example.com", password: made.password }),
+    });
+    expect(signedIn.status).toBe(200);
+    expect((await hookline(command)).stderr).toBe("ada@example.com is in the project already.\n");
+  });
+
+  test.each([
+    ["key create --project nowhere", /^There is no project "nowhere"\..*\n$/],
+    ["project create --name X --slug 12", /^slug must be .* not "12"\.\n$/],
+    ["member create --project 1 --email nobody --role owner", /^email must be .* not "nobody"\.\n$/],
+    ["project create", /--name/],
+    ["projekt", /unknown command/],
+  ])("%s fails with one clear line, and nothing on stdout", async (args, message) => {
+    const { code, stdout, stderr } = await hookline(args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(message);
+  });
+
+  test("doctor finds an installation in order, and says what is wrong with one that isn't", async () => {
+    const healthy = await hookline("doctor");
+    expect(healthy.stdout).not.toContain("problem");
+    expect(healthy.code).toBe(0);
+    const another = await hookline("doctor --json", { HOOKLINE_SECRET: "x".repeat(32) });
+    expect(another.code).toBe(1);
+    const { ok, checks } = JSON.parse(another.stdout);
+    expect(ok).toBe(false);
+    expect(checks.filter((check: { ok: boolean }) => !check.ok)).toMatchObject([{ name: "master key" }]);
+    const misspelt = await hookline("doctor", { HOOKLINE_PROT: "1" });
+    expect(misspelt.stdout).toContain("problem  settings: HOOKLINE_PROT is not a setting");
+  });
+
+  test("secrets rotate wraps what is stored with a new key, and the server goes on", async () => {
+    const { project, secret_key: key } = await createProject("Rotated");
+    const post = () =>
+      ask(`/api/v1/projects/${project.id}/keys`, key, {
+        method: "POST",
+        body: JSON.stringify({ name: "Once" }),
+        headers: { "idempotency-key": "k-1" },
+      });
+    const first = await post();
+    const sealedBy = async () => {
+      const db = place.open();
+      const rows = await db.read.all<{ answer: string }>("select answer from idempotency_keys");
+      return [...new Set(rows.map(({ answer }) => answer.split(".")[1]))];
+    };
+    const { master_key: newKey, rewrapped } = JSON.parse((await hookline("secrets rotate --json")).stdout);
+    expect(rewrapped).toBeGreaterThan(0);
+    expect(await sealedBy()).toEqual([newKey]);
+    const again = await post();
+    expect(again.body).toEqual(first.body);
+    expect(again.headers.get("idempotency-replayed")).toBe("true");
+    const keys = readFileSync(join(place.dataDir, "secret.key"), "utf8").match(/^[\w-]{43}$/gm);
+    expect(keys).toHaveLength(2);
+    expect((await hookline("doctor")).code).toBe(0);
+  });
+
+  test("backup copies SQLite while it is written to, and names the command for PostgreSQL", async () => {
+    const { project, secret_key: key } = await createProject("Kept");
+    const file = join(place.dataDir, "copy.db");
+    const backup = hookline(`backup --to ${file} --json`);
+    const written = Array.from({ length: 50 }, (_, i) =>
+      ask(`/api/v1/projects/kept/keys`, key, { method: "POST", body: JSON.stringify({ name: `Key ${i}` }) }),
+    );
+    expect((await Promise.all(written)).map(({ status }) => status)).toEqual(written.map(() => 201));
+    const { code, stdout, stderr } = await backup;
+    if (engine === "postgres") {
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/pg_dump --format=custom --file='.*copy\.db' 'postgres:\/\//);
+      return;
+    }
+    expect(JSON.parse(stdout)).toMatchObject({ file, master_keys: join(place.dataDir, "secret.key") });
+    const copy = new DatabaseSync(file, { readOnly: true });
+    expect(copy.prepare("select slug from projects where id = ?").get(project.id)).toEqual({ slug: "kept" });
+    copy.close();
+    expect((await hookline(`backup --to ${file}`)).stderr).toContain("exists already");
+  });
+});
+
+describe("a command", () => {
+  let place: TestDatabase;
+  beforeAll(async () => {
+    place = await createTestDatabase("sqlite");
+  });
+  afterAll(() => place.drop());
+
+  const COMMANDS = [
+    "",
+    "serve",
+    "project create",
+    "project list",
+    "key create",
+    "member create",
+    "migrate",
+    "backup",
+    "doctor",
+    "secrets rotate",
+  ];
+
+  test("says how it is used", async () => {
+    const helped = await Promise.all(
+      COMMANDS.map((command) => run(place.dataDir, {}, [...command.split(" "), "--help"].filter(Boolean))),
+    );
+    for (const [i, { code, stdout }] of helped.entries()) {
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Usage: hookline ${COMMANDS[i]}`.trim());
+    }
+  });
+
+  test("brings a fresh database up to date by itself; migrate then finds nothing to do", async () => {
+    const env = { HOOKLINE_DATA_DIR: join(place.dataDir, "fresh") };
+    expect((await run(place.dataDir, env, ["doctor"])).stdout).toContain("problem  database: There is none");
+    expect(JSON.parse((await run(place.dataDir, env, ["migrate", "--json"])).stdout).applied).toContain(
+      "0001_accounts",
+    );
+    expect((await run(place.dataDir, env, ["project", "list", "--json"])).stdout).toBe('{"projects":[]}\n');
+    expect((await run(place.dataDir, env, ["migrate"])).stdout).toBe("The database is up to date.\n");
+    expect((await run(place.dataDir, env, ["doctor"])).code).toBe(0);
+  });
+
+  test("backup never writes the PostgreSQL password out", async () => {
+    const env = { DATABASE_URL: "postgres://me:hidden@db.example.com/hookline" };
+    const { stderr } = await run(place.dataDir, env, ["backup", "--to", "it's.dump"]);
+    expect(stderr).toContain(
+      `pg_dump --format=custom --file='it'\\''s.dump' 'postgres://me@db.example.com/hookline'`,
+    );
+    expect(stderr).not.toContain("hidden");
+  });
+});

@@ -1,0 +1,166 @@
+import type { DeliveryState } from "../events/index.ts";
+import { inList, type Session } from "../kernel/database/index.ts";
+import { type IdRange, idsMadeBetween } from "./id-range.ts";
+import { newestIds, type Selection, STATES } from "./ids.ts";
+
+/** A delivery as the log lists it. Times in ms. */
+export interface LoggedDelivery {
+  id: number;
+  webhook_id: string;
+  event_id: number;
+  event_type: string;
+  target_id: number;
+  user_id: number | null;
+  state: DeliveryState;
+  attempts: number;
+  status_code: number | null;
+  error_code: string | null;
+  due_at: number | null;
+  resend_of: number | null;
+  created_at: number;
+  finished_at: number | null;
+}
+
+/** Which deliveries: those to these targets that fit every member given. */
+export interface LogFilter {
+  targetIds: readonly number[];
+  state?: DeliveryState | undefined;
+  eventType?: string | undefined;
+  userId?: number | undefined;
+  webhookId?: string | undefined;
+  /** Made at or after. Ms. */
+  since?: number | undefined;
+  /** Made before. Ms. */
+  until?: number | undefined;
+}
+
+/** At most `limit` deliveries, with ids below `before`. */
+export interface LogPage {
+  before: number | null;
+  limit: number;
+}
+
+/** An attempt as it was logged. Headers are JSON objects as text. */
+export interface LoggedAttempt {
+  number: number;
+  started_at: number;
+  duration_ms: number;
+  status_code: number | null;
+  error_code: string | null;
+  detail: string | null;
+  request_headers: string | null;
+  response_headers: string | null;
+  response_body: string | null;
+}
+
+/** So many deliveries of one state or type are searched for the other at a time. */
+const CHUNK = 2000;
+
+const COLUMNS = `d.id, e.webhook_id, d.event_id, d.event_type, d.target_id, e.user_id, d.state, d.attempts,
+  d.status_code, d.error_code, d.due_at, d.resend_of, d.created_at, d.finished_at`;
+
+/** Lists deliveries, newest first. By any one filter a page is a few look-ups, however many deliveries there are. */
+export async function listDeliveries(
+  session: Session,
+  filter: LogFilter,
+  page: LogPage,
+): Promise<LoggedDelivery[]> {
+  const { targetIds, state, eventType, userId, webhookId, since, until } = filter;
+  if (targetIds.length === 0) return [];
+  const made = await idsMadeBetween(session, since, until);
+  const ids = { from: made.from, below: Math.min(made.below, page.before ?? made.below) };
+  if (webhookId !== undefined || userId !== undefined) return listOfEvents(session, filter, ids, page.limit);
+  if (state !== undefined && eventType !== undefined) {
+    return listOfBoth(session, targetIds, { state, eventType }, ids, page.limit);
+  }
+  const selection: Selection =
+    eventType === undefined
+      ? { targetIds, column: "state", values: state === undefined ? STATES : [state], ids }
+      : { targetIds, column: "event_type", values: [eventType], ids };
+  return read(session, await newestIds(session, selection, page.limit));
+}
+
+/** One delivery with its body, to a target of this kind; null where the project has no such. */
+export async function findDelivery(
+  session: Session,
+  { projectId, kind, id }: { projectId: number; kind: string; id: number },
+): Promise<(LoggedDelivery & { body: string }) | null> {
+  const [row] = await session.all<LoggedDelivery & { body: string }>(
+    `select ${COLUMNS}, e.body from deliveries d
+     join events e on e.id = d.event_id
+     join targets t on t.id = d.target_id
+     where d.id = $1 and d.project_id = $2 and t.kind = $3`,
+    [id, projectId, kind],
+  );
+  return row ?? null;
+}
+
+/** The attempts of a delivery, the first one first. */
+export async function attemptsOf(session: Session, deliveryId: number): Promise<LoggedAttempt[]> {
+  return session.all<LoggedAttempt>(
+    `select number, started_at, duration_ms, status_code, error_code, detail, request_headers,
+       response_headers, response_body
+     from attempts where delivery_id = $1 order by number`,
+    [deliveryId],
+  );
+}
+
+/** A user has few events, and an event few deliveries: all of them are looked at. */
+async function listOfEvents(
+  session: Session,
+  { targetIds, state, eventType, userId, webhookId }: LogFilter,
+  ids: IdRange,
+  limit: number,
+): Promise<LoggedDelivery[]> {
+  let query = session.q
+    .selectFrom("events as e")
+    .innerJoin("deliveries as d", "d.event_id", "e.id")
+    .select("d.id")
+    .where("d.target_id", "in", targetIds)
+    .where("d.id", ">=", ids.from)
+    .where("d.id", "<", ids.below);
+  if (webhookId !== undefined) query = query.where("e.webhook_id", "=", webhookId);
+  if (userId !== undefined) query = query.where("e.user_id", "=", userId);
+  if (state !== undefined) query = query.where("d.state", "=", state);
+  if (eventType !== undefined) query = query.where("d.event_type", "=", eventType);
+  const rows = await query.orderBy("d.id", "desc").limit(limit).execute();
+  return read(
+    session,
+    rows.map((row) => row.id),
+  );
+}
+
+/** By state and type: all that are in the state where those are few, else chunk by chunk those of the type. */
+async function listOfBoth(
+  session: Session,
+  targetIds: readonly number[],
+  wanted: { state: DeliveryState; eventType: string },
+  ids: IdRange,
+  limit: number,
+): Promise<LoggedDelivery[]> {
+  const fits = (row: LoggedDelivery) => row.state === wanted.state && row.event_type === wanted.eventType;
+  const inState: Selection = { targetIds, column: "state", values: [wanted.state], ids };
+  const few = await newestIds(session, inState, CHUNK);
+  if (few.length < CHUNK) return (await read(session, few)).filter(fits).slice(0, limit);
+  const found: LoggedDelivery[] = [];
+  for (let below: number | undefined = ids.below; below !== undefined; ) {
+    const ofType: Selection = {
+      targetIds,
+      column: "event_type",
+      values: [wanted.eventType],
+      ids: { ...ids, below },
+    };
+    const chunk = await newestIds(session, ofType, CHUNK);
+    found.push(...(await read(session, chunk)).filter(fits));
+    below = found.length < limit && chunk.length === CHUNK ? chunk.at(-1) : undefined;
+  }
+  return found.slice(0, limit);
+}
+
+async function read(session: Session, ids: readonly number[]): Promise<LoggedDelivery[]> {
+  return session.all<LoggedDelivery>(
+    `select ${COLUMNS} from deliveries d join events e on e.id = d.event_id
+     where d.id in ${inList(session, "$1")} order by d.id desc`,
+    [JSON.stringify(ids)],
+  );
+}

@@ -1,0 +1,79 @@
+import { type Database, inList, type Session, type Tx } from "../kernel/database/index.ts";
+import { idsMadeBetween } from "./id-range.ts";
+import { oldestIds, STATES } from "./ids.ts";
+
+/** How long a project's finished deliveries and their attempts are kept; days null: for good. */
+export interface Retention {
+  projectId: number;
+  days: number | null;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const FINAL = STATES.filter((state) => state !== "pending");
+/** Deliveries in one transaction, so that nobody waits long behind it. */
+const BATCH = 250;
+/** Targets looked through together. */
+const TARGETS = 500;
+
+/** Deletes what has been kept long enough, batch by batch until nothing is left or `signal` says to stop. */
+export async function deleteOutdated(
+  db: Database,
+  retentions: readonly Retention[],
+  now: number,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [days, kept] of Map.groupBy(retentions, (one) => one.days)) {
+    if (days === null) continue;
+    const before = now - days * DAY_MS;
+    const { below } = await idsMadeBetween(db.read, undefined, before);
+    const targetIds = await targetsOf(
+      db.read,
+      kept.map((one) => one.projectId),
+    );
+    for (let i = 0; i < targetIds.length; i += TARGETS) {
+      await deleteOf(db, targetIds.slice(i, i + TARGETS), { before, below }, signal);
+    }
+  }
+}
+
+/** A delivery that was made long ago and finished lately is passed over: its time comes. */
+async function deleteOf(
+  db: Database,
+  targetIds: readonly number[],
+  { before, below }: { before: number; below: number },
+  signal: AbortSignal,
+): Promise<void> {
+  for (let from = 0; !signal.aborted; ) {
+    const finished = { targetIds, column: "state", values: FINAL, ids: { from, below } } as const;
+    const ids = await oldestIds(db.read, finished, BATCH);
+    if (ids.length > 0) await db.transact((tx) => deleteBatch(tx, ids, before));
+    if (ids.length < BATCH) return;
+    from = (ids.at(-1) as number) + 1;
+  }
+}
+
+async function deleteBatch(tx: Tx, ids: readonly number[], before: number): Promise<void> {
+  const gone = await tx.all<{ id: number }>(
+    `delete from deliveries where id in ${inList(tx, "$1")} and finished_at < $2 returning id`,
+    [JSON.stringify(ids), before],
+  );
+  await deleteAttempts(
+    tx,
+    gone.map((row) => row.id),
+  );
+}
+
+/** Deletes the attempts of these deliveries. */
+export async function deleteAttempts(tx: Tx, deliveryIds: readonly number[]): Promise<void> {
+  await tx.all(`delete from attempts where delivery_id in ${inList(tx, "$1")}`, [
+    JSON.stringify(deliveryIds),
+  ]);
+}
+
+async function targetsOf(session: Session, projectIds: readonly number[]): Promise<number[]> {
+  const rows = await session.all<{ id: number }>(
+    `select id from targets where project_id in ${inList(session, "$1")} order by id`,
+    [JSON.stringify(projectIds)],
+  );
+  return rows.map((row) => row.id);
+}

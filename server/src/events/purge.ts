@@ -1,0 +1,10 @@
+import type { Tx } from "../kernel/database/index.ts";
+
+/** Removes up to `limit` events of a deleted project; answers how many. */
+export async function purgeEvents(tx: Tx, projectId: number, limit: number): Promise<number> {
+  const removed = await tx.all(
+    "delete from events where id in (select id from events where project_id = $1 limit $2) returning id",
+    [projectId, limit],
+  );
+  return removed.length;
+}

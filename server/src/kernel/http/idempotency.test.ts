@@ -1,0 +1,164 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { migrations } from "../../../migrations/index.ts";
+import { type Api, apiFor } from "../../testing/api.ts";
+import { createTestDatabase, ENGINES, type TestDatabase } from "../../testing/databases.ts";
+import { createSetClock } from "../../testing/set-clock.ts";
+import { type Database, migrate } from "../database/index.ts";
+import { createLogger } from "../log.ts";
+import { openKeyring } from "../secrets/index.ts";
+import { answerOnce, createHttp, sweepAnswers } from "./index.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+describe.each(ENGINES)("an Idempotency-Key on %s", (engine) => {
+  let place: TestDatabase;
+  let db: Database;
+  let api: Api;
+  let stranger: Api;
+  let close: () => Promise<void>;
+  let made: number;
+  let answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  const clock = createSetClock(Date.UTC(2026, 2, 2));
+
+  beforeEach(async () => {
+    place = await createTestDatabase(engine);
+    db = place.open();
+    await migrate(db, migrations);
+    const http = createHttp({ log: createLogger({ level: "silent" }), trustProxy: false });
+    const keyring = openKeyring({ secret: null, dataDir: place.dataDir });
+    const ownerOf = ({ headers }: FastifyRequest) => (headers["x-owner"] as string | undefined) ?? null;
+    answerOnce(http, { db, clock, keyring, ownerOf });
+    made = 0;
+    answer = async (_, reply) => reply.code(201).send({ id: ++made, secret: "tell nobody" });
+    http.post("/things", (request, reply) => answer(request, reply));
+    api = apiFor(http, { "x-owner": "ada" });
+    stranger = apiFor(http, {});
+    close = () => http.close();
+  });
+  afterEach(async () => {
+    await close();
+    await place.drop();
+  });
+
+  const post = (body: object, key = "k-1", headers: Record<string, string> = {}) =>
+    api.post("/things", body, { "idempotency-key": key, ...headers });
+
+  test("makes a thing once, and answers a repeat with the same status and body", async () => {
+    const first = await post({ name: "a" });
+    const second = await post({ name: "a" });
+    expect(first).toMatchObject({ status: 201, body: { id: 1 } });
+    expect(second).toMatchObject({ status: 201, body: first.body });
+    expect(first.headers["idempotency-replayed"]).toBeUndefined();
+    expect(second.headers["idempotency-replayed"]).toBe("true");
+    expect(second.headers["content-type"]).toBe(first.headers["content-type"]);
+    expect(made).toBe(1);
+  });
+
+  test("of another request is refused", async () => {
+    await post({ name: "a" });
+    expect(await post({ name: "b" })).toMatchObject({
+      status: 409,
+      body: { code: "idempotency_key_reused" },
+    });
+    expect(made).toBe(1);
+  });
+
+  test("is each caller's own, and does nothing where nobody is known", async () => {
+    await post({ name: "a" });
+    expect((await post({ name: "b" }, "k-1", { "x-owner": "bob" })).body.id).toBe(2);
+    const { headers } = await post({ name: "b" }, "k-1", { "x-owner": "bob" });
+    expect(headers["idempotency-replayed"]).toBe("true");
+    const asStranger = () => stranger.post("/things", {}, { "idempotency-key": "k-1" });
+    expect([(await asStranger()).body.id, (await asStranger()).body.id]).toEqual([3, 4]);
+  });
+
+  test("of a request that is still under way is refused for the moment", async () => {
+    let finish = () => {};
+    const started = new Promise<void>((isStarted) => {
+      answer = async (_, reply) => {
+        isStarted();
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        return reply.code(201).send({ id: ++made });
+      };
+    });
+    const first = post({});
+    await started;
+    const early = await post({});
+    expect(early).toMatchObject({ status: 409, body: { code: "idempotency_key_in_use" } });
+    expect(early.headers["retry-after"]).toBe("1");
+    finish();
+    expect((await first).body).toEqual({ id: 1 });
+    expect((await post({})).body).toEqual({ id: 1 });
+  });
+
+  test("is taken over when the process that ran the request died", async () => {
+    const insert = "insert into idempotency_keys (owner, key, request_hash, created_at)";
+    await post({}, "k-0");
+    await db.transact((tx) =>
+      tx.all(`${insert} select owner, 'k-1', request_hash, created_at from idempotency_keys`),
+    );
+    expect((await post({})).status).toBe(409);
+    clock.advance(60_000);
+    const answers = await Promise.all([post({}), post({})]);
+    expect(answers.map(({ status }) => status)).toContain(201);
+    expect(made).toBe(2);
+  });
+
+  test("keeps a refusal, but not a failure, which may be tried again", async () => {
+    answer = async (_, reply) => reply.code(409).send({ code: "conflict" });
+    await post({}, "refused");
+    answer = async () => {
+      throw new Error("a bug");
+    };
+    expect((await post({}, "refused")).status).toBe(409);
+    expect((await post({}, "failed")).status).toBe(500);
+    answer = async (_, reply) => reply.code(201).send({ id: ++made });
+    expect((await post({}, "failed")).body).toEqual({ id: 1 });
+  });
+
+  test("holds for 24 hours, after which it can be used again and its answer is removed", async () => {
+    await post({ name: "a" });
+    clock.advance(DAY_MS - 1);
+    expect((await post({ name: "a" })).body.id).toBe(1);
+    clock.advance(1);
+    expect((await post({ name: "b" })).body.id).toBe(2);
+    clock.advance(DAY_MS);
+    await db.transact((tx) => sweepAnswers(tx, clock.now(), 10));
+    expect(await db.read.all("select * from idempotency_keys")).toEqual([]);
+  });
+
+  test("with an answer of more than 1 MiB makes the thing once, and refuses to answer again", async () => {
+    answer = async (_, reply) => reply.code(201).send({ id: ++made, text: "x".repeat(1024 * 1024) });
+    expect((await post({})).status).toBe(201);
+    expect(await post({})).toMatchObject({ status: 409, body: { code: "idempotency_key_reused" } });
+    expect(made).toBe(1);
+  });
+
+  test.each([
+    ["empty", ""],
+    ["not ASCII", Buffer.from("ключ").toString("latin1")],
+    ["too long", "x".repeat(256)],
+  ])("that is %s is refused", async (_, key) => {
+    expect((await post({}, key)).body).toMatchObject({
+      code: "invalid_input",
+      errors: [{ path: "Idempotency-Key" }],
+    });
+    expect(made).toBe(0);
+  });
+
+  test("is stored with its answer sealed", async () => {
+    await post({});
+    const [row] = await db.read.all<{ answer: string }>("select answer from idempotency_keys");
+    expect(row?.answer).toMatch(/^v1\./);
+    expect(row?.answer).not.toContain("tell nobody");
+  });
+
+  test("costs a request without it no statement", async () => {
+    expect((await api.post("/things", {})).body.id).toBe(1);
+    expect((await api.post("/things", {})).body.id).toBe(2);
+    expect(await db.read.all("select * from idempotency_keys")).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Database, Tx } from "../kernel/database/index.ts";
+import { recordset } from "../kernel/database/index.ts";
+import { addShareClicks } from "../users/index.ts";
+
+/** Clicks wait so long for others, and are lost where the process dies meanwhile. */
+const DELAY_MS = 500;
+/** Beyond so many that wait, clicks are not counted: memory stays bounded. */
+const MAX_WAITING = 50_000;
+const BATCH = 1000;
+
+export interface Click {
+  /** Whose link it was. */
+  user_id: number;
+  /** The visitor's name of the day. */
+  visitor: string;
+  day: number;
+}
+
+export interface ClickCounter {
+  /** Takes note; a visitor is counted once a day for each link. Never waits. */
+  count(click: Click): void;
+  /** Counts what waits, and resolves when it is counted. */
+  flush(): Promise<void>;
+}
+
+/** Counts clicks on share links behind the back of the visitor, many in one transaction. */
+export function createClickCounter(deps: { db: Database; onError: (error: unknown) => void }): ClickCounter {
+  const waiting: Click[] = [];
+  let timer: NodeJS.Timeout | null = null;
+  let writing = Promise.resolve();
+
+  async function write(): Promise<void> {
+    while (waiting.length > 0) {
+      const clicks = waiting.splice(0, BATCH);
+      await deps.db.transact((tx) => countClicks(tx, clicks)).catch(deps.onError);
+    }
+  }
+
+  function flush(): Promise<void> {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    writing = writing.then(write);
+    return writing;
+  }
+
+  return {
+    count(click) {
+      if (waiting.length >= MAX_WAITING) return;
+      waiting.push(click);
+      timer ??= setTimeout(() => void flush(), DELAY_MS);
+    },
+    flush,
+  };
+}
+
+async function countClicks(tx: Tx, clicks: readonly Click[]): Promise<void> {
+  const columns = { user_id: "bigint", visitor: "text", day: "bigint" } as const;
+  // Who was deleted meanwhile has no clicks.
+  const counted = await tx.all<{ user_id: number }>(
+    `insert into share_clicks (user_id, visitor, day)
+     select r.user_id, r.visitor, r.day from ${recordset(tx, "$1", "r", columns)}
+     join users u on u.id = r.user_id where true
+     on conflict do nothing returning user_id`,
+    [JSON.stringify(clicks)],
+  );
+  const counts = new Map<number, number>();
+  for (const { user_id } of counted) counts.set(user_id, (counts.get(user_id) ?? 0) + 1);
+  await addShareClicks(tx, counts);
+}
+
+/** Forgets up to `limit` visitors of days before this one; answers how many. */
+export async function forgetVisitors(tx: Tx, today: number, limit: number): Promise<number> {
+  const forgotten = await tx.all(
+    `delete from share_clicks where (user_id, visitor, day) in (
+       select user_id, visitor, day from share_clicks where day < $1 limit $2) returning day`,
+    [today, limit],
+  );
+  return forgotten.length;
+}

@@ -1,0 +1,28 @@
+import type { Session } from "../kernel/database/index.ts";
+import type { PageRequest } from "../kernel/http/index.ts";
+import type { ReferralRow } from "./tables.ts";
+
+/** Whom a user brought, be they there or gone, by id from behind `after`. */
+export async function friendsOf(
+  session: Session,
+  userId: number,
+  after: number,
+  limit: number,
+): Promise<number[]> {
+  const rows = await session.all<{ friend_id: number }>(
+    "select friend_id from referrals where referrer_id = $1 and friend_id > $2 order by friend_id limit $3",
+    [userId, after, limit],
+  );
+  return rows.map((row) => row.friend_id);
+}
+
+/** A user's referrals, newest first; one row more than the page has, if there is one. */
+export async function listReferrals(
+  session: Session,
+  { userId, page }: { userId: number; page: PageRequest },
+): Promise<ReferralRow[]> {
+  return session.all<ReferralRow>(
+    "select * from referrals where referrer_id = $1 and id < $2 order by id desc limit $3",
+    [userId, page.after ?? Number.MAX_SAFE_INTEGER, page.limit + 1],
+  );
+}

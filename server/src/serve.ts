@@ -1,0 +1,33 @@
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { systemClock } from "./kernel/clock.ts";
+import { createLogger } from "./kernel/log.ts";
+
+/** How long what is under way may take to end after SIGTERM; an attempt takes 15 s at most. */
+const GRACE_MS = 20_000;
+
+/** Runs the server until SIGTERM or SIGINT. */
+export async function serve(config: Config): Promise<void> {
+  const log = createLogger({ level: config.logLevel });
+  const app = await createApp({ config, clock: systemClock, log });
+  const address = await app.start();
+  console.log(`Hookline listens on ${address}`);
+  const setupLink = config.roles.includes("api") ? await app.setupLink() : null;
+  if (setupLink) console.log(`Nobody owns it yet. To become its owner, open ${setupLink}`);
+
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stopping");
+    app.stop(GRACE_MS).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, "stopping failed");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}

@@ -1,0 +1,10 @@
+import type { Tx } from "../kernel/database/index.ts";
+
+/** Removes up to `limit` users of a deleted project, with all that is theirs; answers how many. */
+export async function purgeUsers(tx: Tx, projectId: number, limit: number): Promise<number> {
+  const removed = await tx.all(
+    "delete from users where id in (select id from users where project_id = $1 limit $2) returning id",
+    [projectId, limit],
+  );
+  return removed.length;
+}
