@@ -1,4 +1,4 @@
-/** How many sign-ups a second the use case takes, in process: `node bench/join.ts sqlite|postgres [count] [concurrency] [parallel] [referred]`. */
+/** How many sign-ups a second the use case takes, in process: `node bench/join.ts sqlite|postgres [count] [concurrency] [referred]`. */
 import { createSecretKey, randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,13 +10,13 @@ import { migrate, openDatabase } from "../server/src/kernel/database/index.ts";
 import { systemIds } from "../server/src/kernel/ids.ts";
 import { createProject } from "../server/src/projects/index.ts";
 import { referralReactions } from "../server/src/referrals/index.ts";
-import { createDeriveCode, createJoin, readSignUp, type UsersDeps } from "../server/src/users/index.ts";
 import { startPostgres } from "../server/src/testing/postgres-cluster.ts";
+import { createDeriveCode, createJoin, readSignUp, type UsersDeps } from "../server/src/users/index.ts";
 
-const [engine = "sqlite", count = "20000", concurrency = "200", parallel = "2", referred = ""] = process.argv.slice(2);
+const [engine = "sqlite", count = "20000", concurrency = "200", referred = ""] = process.argv.slice(2);
 const dataDir = mkdtempSync(path(tmpdir(), "hookline-bench-"));
 const cluster = engine === "postgres" ? await startPostgres({ durable: true }) : null;
-const db = openDatabase({ databaseUrl: cluster && `${cluster.url}postgres`, dataDir }, console.error);
+const db = openDatabase({ databaseUrl: cluster && `${cluster.url}postgres`, dataDir }, () => {});
 await migrate(db, migrations);
 const clock = systemClock;
 const ids = systemIds(clock);
@@ -28,6 +28,7 @@ const deps: UsersDeps = {
   baseUrl,
   record: createRecord({ clock, ids, wake: () => {} }),
   deriveCode: createDeriveCode(createSecretKey(randomBytes(32))),
+  eraseAnswers: async () => {},
   reactions: referralReactions({ clock, baseUrl }),
 };
 const project = await db.transact((tx) => createProject(tx, clock.now(), { name: "Acme", ownerId: null }));
@@ -35,7 +36,7 @@ await db.transact(async (tx) => {
   await tx.all("insert into targets (project_id, kind) values (1, 'webhook')");
   await tx.all("insert into subscriptions (project_id, event_type, target_id) values (1, '*', 1)");
 });
-const join = createJoin(deps, Number(parallel));
+const join = createJoin(deps);
 const referrer = await join(readSignUp(project, { email: "referrer@example.com" }, clock.now()));
 const body = (i: number) => ({
   email: `user.${i}@example.com`,

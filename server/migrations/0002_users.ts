@@ -21,7 +21,8 @@ export const users: Migration = {
     "create unique index users_by_email on users (project_id, canonical_email)",
     "create index users_by_project on users (project_id, id)",
     "create index users_by_status on users (project_id, status, id)",
-    "create index users_by_referrer on users (referrer_id) where referrer_id is not null",
+    "create index users_unsubscribed on users (project_id, id) where unsubscribed_at is not null",
+    "create index users_by_referrer on users (referrer_id, id) where referrer_id is not null",
     "create unique index users_by_invitation on users (project_id, invitation_code) where invitation_code is not null",
     // For the sweep that turns silent users idle.
     "create index users_seen on users (project_id, seen_at) where status = 'active'",
@@ -44,10 +45,9 @@ export const users: Migration = {
       expires_at ${bigint}, created_at ${bigint} not null)`,
     "create unique index invitation_codes_by_code on invitation_codes (project_id, code)",
 
-    // Whom a visitor's click was counted for on a day, so that a repeat is not.
+    // Whom a visitor's click was counted for on a day, so that a repeat is not. Forgotten the day after.
     `create table share_clicks (
-      user_id ${bigint} not null references users(id) on delete cascade,
-      visitor text not null, day ${bigint} not null,
+      user_id ${bigint} not null, visitor text not null, day ${bigint} not null,
       primary key (user_id, visitor, day))`,
     "create index share_clicks_by_day on share_clicks (day)",
 

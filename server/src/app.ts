@@ -14,9 +14,12 @@ import {
 import { baseUrlOf, type Config } from "./config.ts";
 import {
   createEngine,
+  createOrphanSweep,
+  createRetentionSweep,
   createSignal,
   deleteTargetsOf,
   type Engine,
+  eraseAnswers,
   purgeDeliveries,
 } from "./delivery/index.ts";
 import { createRecord, purgeEvents } from "./events/index.ts";
@@ -31,7 +34,7 @@ import type { Logger } from "./kernel/log.ts";
 import { createMetrics } from "./kernel/metrics.ts";
 import { derive, openKeyring } from "./kernel/secrets/index.ts";
 import { pageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
-import { createProjectDirectory, projectRoutes } from "./projects/index.ts";
+import { allProjects, createProjectDirectory, projectRoutes } from "./projects/index.ts";
 import {
   createClickCounter,
   createNameVisitor,
@@ -50,10 +53,13 @@ import {
   userRoutes,
 } from "./users/index.ts";
 import { VERSION } from "./version.ts";
-import { createWebhookSender } from "./webhooks/index.ts";
-
-/** Transactions of sign-ups at once: the database works on one while the next is put together. */
-const SIGN_UPS_PARALLEL = 2;
+import {
+  ATTEMPT_DEADLINE_MS,
+  createWebhookSender,
+  forgetEndpoints,
+  purgeEndpoints,
+  webhookRoutes,
+} from "./webhooks/index.ts";
 
 export interface App {
   http: Http;
@@ -75,10 +81,13 @@ export async function createApp({
   config,
   clock,
   log,
+  attemptDeadlineMs = ATTEMPT_DEADLINE_MS,
 }: {
   config: Config;
   clock: Clock;
   log: Logger;
+  /** Shorter in tests. */
+  attemptDeadlineMs?: number;
 }): Promise<App> {
   const ids = systemIds(clock);
   const keyring = openKeyring(config);
@@ -95,12 +104,15 @@ export async function createApp({
   const egress = createEgress({ allow: config.egressAllow, ownOrigins: [baseUrl] });
 
   const signal = createSignal(db, ids.token(8));
+  const userAgent = `Hookline/${VERSION}`;
   const sender = createWebhookSender({
     clock,
     egress,
     keyring,
-    userAgent: `Hookline/${VERSION}`,
+    userAgent,
     random: Math.random,
+    attemptDeadlineMs,
+    onError: (error) => log.error({ err: error }, "webhook endpoint"),
   });
   const engine = createEngine({
     db,
@@ -110,14 +122,18 @@ export async function createApp({
     newClaimId: () => Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
     events: { onError: (error) => log.error({ err: error }, "delivery engine") },
   });
-  const record = createRecord({
+  const wake = (targetIds: number[]) => {
+    engine.wake(targetIds);
+    signal.tell(targetIds);
+  };
+  const record = createRecord({ clock, ids, wake });
+  const orphans = createOrphanSweep({
+    db,
     clock,
-    ids,
-    wake(targetIds) {
-      engine.wake(targetIds);
-      signal.tell(targetIds);
-    },
+    onError: (error) => log.error({ err: error }, "deliveries not canceled"),
   });
+  const retentions = async () =>
+    (await allProjects(db.read)).map(({ id, retentionDays }) => ({ projectId: id, days: retentionDays }));
 
   const limits = createGuessLimits(clock);
   accountRoutes(http, { db, clock, ids, keys, limits, baseUrl: () => baseUrl });
@@ -133,8 +149,17 @@ export async function createApp({
 
   const deriveCode = createDeriveCode(createSecretKey(derive(rootSecret, "referral-codes")));
   const reactions = referralReactions({ clock, baseUrl: () => baseUrl });
-  const users: UsersDeps = { db, clock, ids, record, baseUrl: () => baseUrl, deriveCode, reactions };
-  const join = createJoin(users, SIGN_UPS_PARALLEL);
+  const users: UsersDeps = {
+    db,
+    clock,
+    ids,
+    record,
+    baseUrl: () => baseUrl,
+    deriveCode,
+    reactions,
+    eraseAnswers,
+  };
+  const join = createJoin(users);
   const clicks = createClickCounter({
     db,
     onError: (error) => log.warn({ err: error }, "clicks not counted"),
@@ -145,6 +170,18 @@ export async function createApp({
   pageRoutes(http, { projects, baseUrl: () => baseUrl });
   shareLinkRoutes(http, { db, clock, projects, clicks, nameVisitor, baseUrl: () => baseUrl });
   signUpRoutes(http, { clock, join, deriveCode, baseUrl: () => baseUrl });
+  webhookRoutes(http, {
+    db,
+    clock,
+    ids,
+    keyring,
+    egress,
+    wake,
+    cancelSoon: orphans.soon,
+    maxEndpoints: config.maxEndpoints,
+    userAgent,
+    attemptDeadlineMs,
+  });
   healthRoutes(http, { db, migrations, metrics, metricsToken: config.metricsToken });
 
   const housekeeping = createHousekeeping({
@@ -152,8 +189,11 @@ export async function createApp({
     clock,
     log,
     keys,
-    purges: [purgeDeliveries, purgeEvents, purgeReferrals, purgeUsers, purgeAccounts],
+    purges: [purgeEndpoints, purgeDeliveries, purgeEvents, purgeReferrals, purgeUsers, purgeAccounts],
     sweeps: [
+      orphans.sweep,
+      createRetentionSweep({ db, clock, retentions }),
+      (limit) => db.transact((tx) => forgetEndpoints(tx, limit)),
       (limit) => sweepIdle(users, limit),
       (limit) => db.transact((tx) => forgetVisitors(tx, dayOf(clock.now()), limit)),
     ],
@@ -184,6 +224,7 @@ export async function createApp({
     async stop(graceMs) {
       await http.close();
       await clicks.flush();
+      await orphans.stop();
       await housekeeping.stop();
       await keys.flush();
       await engine.stop(graceMs);

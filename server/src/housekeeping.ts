@@ -26,13 +26,18 @@ export interface Housekeeping {
   /** One turn, now. */
   run(): Promise<void>;
   start(): void;
-  /** Resolves when the turn under way has ended. */
+  /** Ends the turn under way after its current batch, and resolves then. */
   stop(): Promise<void>;
 }
 
 /** What is to be done now and then, and hurries nobody. */
 export function createHousekeeping({ db, clock, log, keys, purges, sweeps }: HousekeepingDeps): Housekeeping {
   let repeating: { stop(): Promise<void> } | null = null;
+  let stopping = false;
+
+  async function exhaust(sweep: (limit: number) => Promise<number>): Promise<void> {
+    for (let done = 0; done < MAX_BATCHES && !stopping; done++) if ((await sweep(BATCH)) === 0) return;
+  }
 
   async function run(): Promise<void> {
     await keys.flush();
@@ -50,11 +55,8 @@ export function createHousekeeping({ db, clock, log, keys, purges, sweeps }: Hou
       repeating ??= repeat(EVERY_MS, run, (error) => log.error({ err: error }, "housekeeping"));
     },
     async stop() {
+      stopping = true;
       await repeating?.stop();
     },
   };
-}
-
-async function exhaust(sweep: (limit: number) => Promise<number>): Promise<void> {
-  for (let done = 0; done < MAX_BATCHES; done++) if ((await sweep(BATCH)) === 0) return;
 }

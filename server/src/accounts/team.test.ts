@@ -89,13 +89,15 @@ describe.each(ENGINES)("a project's team on %s", (engine) => {
 
   test("of two owners who demote each other at once, one stays", async () => {
     const second = await app.createMember({ projectId, role: "owner", email: "second@example.com" });
-    const answers = await Promise.all([
-      owner.api.patch(`${TEAM}/${second.id}`, { role: "viewer" }),
-      second.api.patch(`${TEAM}/${owner.id}`, { role: "viewer" }),
-    ]);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    const { body } = await app.api(secretKey).get(TEAM);
-    expect(body.data.filter((member: { role: string }) => member.role === "owner")).toHaveLength(1);
+    for (let round = 0; round < 10; round++) {
+      const answers = await Promise.all([
+        owner.api.patch(`${TEAM}/${second.id}`, { role: "admin" }),
+        second.api.patch(`${TEAM}/${owner.id}`, { role: "admin" }),
+      ]);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      const [left, demoted] = answers[0]?.status === 200 ? [owner, second] : [second, owner];
+      expect((await left.api.patch(`${TEAM}/${demoted.id}`, { role: "owner" })).status).toBe(200);
+    }
   });
 
   test("only an owner makes, changes or removes an owner; a key counts as admin", async () => {

@@ -11,9 +11,10 @@ export {
   type LogPage,
   listDeliveries,
 } from "./log.ts";
+export { createOrphanSweep, type OrphanSweep } from "./orphans.ts";
 export { forgetTargets, purgeDeliveries } from "./purge.ts";
 export { redeliver, redeliverMany } from "./redeliver.ts";
-export type { Retention } from "./retention.ts";
+export { createRetentionSweep, type Retention } from "./retention.ts";
 export { createSignal } from "./signal.ts";
 export {
   createTarget,
@@ -23,4 +24,3 @@ export {
   resubscribe,
   resumeTarget,
 } from "./targets.ts";
-export { startUpkeep, type Upkeep } from "./upkeep.ts";

@@ -1,3 +1,4 @@
+import type { Clock } from "../kernel/clock.ts";
 import { type Database, inList, type Session, type Tx } from "../kernel/database/index.ts";
 import { idsMadeBetween } from "./id-range.ts";
 import { oldestIds, STATES } from "./ids.ts";
@@ -9,19 +10,46 @@ export interface Retention {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const EVERY_MS = 60 * 60 * 1000;
 const FINAL = STATES.filter((state) => state !== "pending");
-/** Deliveries in one transaction, so that nobody waits long behind it. */
-const BATCH = 250;
 /** Targets looked through together. */
 const TARGETS = 500;
 
-/** Deletes what has been kept long enough, batch by batch until nothing is left or `signal` says to stop. */
-export async function deleteOutdated(
+/**
+ * Deletes what has been kept long enough. Each call goes through up to `limit` deliveries and answers how
+ * many those were; 0 at the end, and then for an hour.
+ */
+export function createRetentionSweep({
+  db,
+  clock,
+  retentions,
+}: {
+  db: Database;
+  clock: Clock;
+  retentions: () => Promise<readonly Retention[]>;
+}): (limit: number) => Promise<number> {
+  let pass: AsyncGenerator<number, void, number> | null = null;
+  let beganAt = Number.NEGATIVE_INFINITY;
+
+  return async (limit) => {
+    if (pass === null) {
+      const now = clock.now();
+      if (now - beganAt < EVERY_MS) return 0;
+      beganAt = now;
+      pass = deleteOutdated(db, await retentions(), now, limit);
+    }
+    const { value } = await pass.next();
+    if (value === undefined) pass = null;
+    return value ?? 0;
+  };
+}
+
+async function* deleteOutdated(
   db: Database,
   retentions: readonly Retention[],
   now: number,
-  signal: AbortSignal,
-): Promise<void> {
+  limit: number,
+): AsyncGenerator<number, void, number> {
   for (const [days, kept] of Map.groupBy(retentions, (one) => one.days)) {
     if (days === null) continue;
     const before = now - days * DAY_MS;
@@ -31,24 +59,26 @@ export async function deleteOutdated(
       kept.map((one) => one.projectId),
     );
     for (let i = 0; i < targetIds.length; i += TARGETS) {
-      await deleteOf(db, targetIds.slice(i, i + TARGETS), { before, below }, signal);
+      yield* deleteOf(db, targetIds.slice(i, i + TARGETS), { before, below }, limit);
     }
   }
 }
 
-/** A delivery that was made long ago and finished lately is passed over: its time comes. */
-async function deleteOf(
+/** Goes through the ids upwards: a delivery that was made long ago and finished lately is passed over, its time comes. */
+async function* deleteOf(
   db: Database,
   targetIds: readonly number[],
   { before, below }: { before: number; below: number },
-  signal: AbortSignal,
-): Promise<void> {
-  for (let from = 0; !signal.aborted; ) {
+  limit: number,
+): AsyncGenerator<number, void, number> {
+  for (let from = 0; ; ) {
     const finished = { targetIds, column: "state", values: FINAL, ids: { from, below } } as const;
-    const ids = await oldestIds(db.read, finished, BATCH);
-    if (ids.length > 0) await db.transact((tx) => deleteBatch(tx, ids, before));
-    if (ids.length < BATCH) return;
-    from = (ids.at(-1) as number) + 1;
+    const ids = await oldestIds(db.read, finished, limit);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    await db.transact((tx) => deleteBatch(tx, ids, before));
+    yield ids.length;
+    from = last + 1;
   }
 }
 

@@ -50,7 +50,7 @@ export async function resumeTarget(tx: Tx, targetId: number): Promise<void> {
   await tx.all("update targets set held_at = null where id = $1", [targetId]);
 }
 
-/** Takes a target away. Nothing more is claimed for it; its pending deliveries are canceled by `cancelOrphans`. */
+/** Takes a target away. Nothing more is claimed for it; what is pending for it is for the orphan sweep to cancel. */
 export async function deleteTarget(tx: Tx, targetId: number, at: number): Promise<void> {
   await tx.all("delete from subscriptions where target_id = $1", [targetId]);
   await tx.all("update targets set deleted_at = $2 where id = $1", [targetId, at]);
@@ -63,18 +63,4 @@ export async function deleteTargetsOf(tx: Tx, projectId: number, at: number): Pr
     projectId,
     at,
   ]);
-}
-
-/** Cancels up to `limit` of the pending deliveries of deleted targets; answers how many. */
-export async function cancelOrphans(tx: Tx, now: number, limit: number): Promise<number> {
-  // The cross join keeps SQLite from going through all that is pending to find the few deleted targets.
-  const rows = await tx.all(
-    `update deliveries set state = 'canceled', due_at = null, lease_until = null, claim_id = null, finished_at = $1
-     where id in (
-       select d.id from targets t cross join deliveries d
-       where t.deleted_at is not null and d.target_id = t.id and d.due_at is not null limit $2)
-     returning id`,
-    [now, limit],
-  );
-  return rows.length;
 }

@@ -1,5 +1,4 @@
-import type { Database, Tx } from "../kernel/database/index.ts";
-import { recordset } from "../kernel/database/index.ts";
+import { type Database, insertMany, type Tx } from "../kernel/database/index.ts";
 import { addShareClicks } from "../users/index.ts";
 
 /** Clicks wait so long for others, and are lost where the process dies meanwhile. */
@@ -55,13 +54,12 @@ export function createClickCounter(deps: { db: Database; onError: (error: unknow
 
 async function countClicks(tx: Tx, clicks: readonly Click[]): Promise<void> {
   const columns = { user_id: "bigint", visitor: "text", day: "bigint" } as const;
-  // Who was deleted meanwhile has no clicks.
-  const counted = await tx.all<{ user_id: number }>(
-    `insert into share_clicks (user_id, visitor, day)
-     select r.user_id, r.visitor, r.day from ${recordset(tx, "$1", "r", columns)}
-     join users u on u.id = r.user_id where true
-     on conflict do nothing returning user_id`,
-    [JSON.stringify(clicks)],
+  const counted = await insertMany<typeof columns, { user_id: number }>(
+    tx,
+    "share_clicks",
+    columns,
+    clicks.map((click) => ({ ...click })),
+    "on conflict do nothing returning user_id",
   );
   const counts = new Map<number, number>();
   for (const { user_id } of counted) counts.set(user_id, (counts.get(user_id) ?? 0) + 1);

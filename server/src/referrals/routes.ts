@@ -2,8 +2,9 @@ import Type, { type Static } from "typebox";
 import { inProject } from "../accounts/index.ts";
 import type { Database } from "../kernel/database/index.ts";
 import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
+import { timeText } from "../kernel/time-text.ts";
 import { projectOf } from "../projects/index.ts";
-import { findUser, findUsers, noUser, timeText, type User, UserParams } from "../users/index.ts";
+import { findUser, findUsers, noUser, type User, UserParams } from "../users/index.ts";
 import { listReferrals } from "./queries.ts";
 import { REFERRAL_STATES, type ReferralRow } from "./tables.ts";
 

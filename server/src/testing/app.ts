@@ -44,7 +44,11 @@ export interface TestApp extends App {
  * The whole app in process, on an empty database of its own, with a clock that the test sets. Requests go
  * in by `http.inject`; it delivers once `engine.start()` is called. Webhooks may go to loopback.
  */
-export async function startTestApp(engine: Engine, settings: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(
+  engine: Engine,
+  settings: Record<string, string> = {},
+  limits: { attemptDeadlineMs?: number } = {},
+): Promise<TestApp> {
   const database = await createTestDatabase(engine);
   const config = loadConfig({
     HOOKLINE_DATA_DIR: database.dataDir,
@@ -56,7 +60,7 @@ export async function startTestApp(engine: Engine, settings: Record<string, stri
   });
   const clock = createSetClock(START);
   const ids = systemIds(clock);
-  const app = await createApp({ config, clock, log: createLogger({ level: "silent" }) });
+  const app = await createApp({ config, clock, log: createLogger({ level: "silent" }), ...limits });
   return {
     ...app,
     clock,

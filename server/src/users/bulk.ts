@@ -2,8 +2,7 @@ import Type, { type Static } from "typebox";
 import { AppError } from "../kernel/errors.ts";
 import { readInput } from "../kernel/http/index.ts";
 import type { Project } from "../projects/index.ts";
-import type { UsersDeps } from "./deps.ts";
-import { createJoin, type Join } from "./join.ts";
+import type { Join } from "./join.ts";
 import { readSignUp } from "./sign-up.ts";
 import { UserAnswer, UserBody } from "./wire.ts";
 
@@ -26,9 +25,12 @@ type BulkRow = Static<typeof BulkRow>;
 export const BulkAnswer = Type.Object({ data: Type.Array(BulkRow) });
 
 /** Signs each row up for itself; as many as fit share a transaction, and they keep their order. */
-export function bulkJoin(deps: UsersDeps, project: Project, rows: readonly unknown[]): Promise<BulkRow[]> {
-  const join = createJoin(deps, 1);
-  const now = deps.clock.now();
+export function bulkJoin(
+  join: Join,
+  project: Project,
+  rows: readonly unknown[],
+  now: number,
+): Promise<BulkRow[]> {
   return Promise.all(rows.map((row) => joinRow(join, project, row, now)));
 }
 

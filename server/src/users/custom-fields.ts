@@ -6,6 +6,8 @@ const MAX_FIELDS = 50;
 const MAX_NAME = 64;
 const MAX_TEXT = 2000;
 const MAX_LIST = 50;
+/** All of a user's: so that no event with two users in it is too large to be sent. */
+const MAX_BYTES = 64 * 1024;
 const CONTROL = /\p{Cc}/u;
 const CONTROL_IN_LINES = /[^\P{Cc}\n]/u;
 
@@ -29,12 +31,7 @@ export function mergeCustomFields(fields: CustomFields, sent: CustomFieldsInput)
     if (value === null) delete merged[name];
     else merged[name] = tidy(name, value);
   }
-  if (Object.keys(merged).length > MAX_FIELDS) {
-    throw new AppError(
-      "limit_reached",
-      `A user has at most ${MAX_FIELDS} custom fields. Take some away first.`,
-    );
-  }
+  checkSize(merged);
   return merged;
 }
 
@@ -46,8 +43,18 @@ export function changedCustomFields(before: CustomFields, after: CustomFields): 
     .map((name) => `custom_fields.${name}`);
 }
 
+function checkSize(fields: CustomFields): void {
+  const count = Object.keys(fields).length;
+  const bytes = Buffer.byteLength(JSON.stringify(fields));
+  if (count <= MAX_FIELDS && bytes <= MAX_BYTES) return;
+  throw new AppError(
+    "limit_reached",
+    `The user would have ${count} custom fields of ${bytes} bytes together; ${MAX_FIELDS} of ${MAX_BYTES} are the limit. Take some away.`,
+  );
+}
+
 function checkName(name: string): void {
-  if (name.trim() === "" || name.length > MAX_NAME || CONTROL.test(name)) {
+  if (name === "__proto__" || name.trim() === "" || name.length > MAX_NAME || CONTROL.test(name)) {
     throw invalidInput(
       `custom_fields.${name.slice(0, MAX_NAME)}`,
       `a field's name has 1 to ${MAX_NAME} characters, and no control characters`,

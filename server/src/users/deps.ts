@@ -1,6 +1,6 @@
 import type { RecordEvents } from "../events/index.ts";
 import type { Clock } from "../kernel/clock.ts";
-import type { Database } from "../kernel/database/index.ts";
+import type { Database, Tx } from "../kernel/database/index.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { Reactions } from "./reactions.ts";
 import type { DeriveCode } from "./referral-code.ts";
@@ -15,4 +15,6 @@ export interface UsersDeps {
   baseUrl: () => string;
   deriveCode: DeriveCode;
   reactions: Reactions;
+  /** Removes what receivers answered to these events. */
+  eraseAnswers: (tx: Tx, eventIds: readonly number[]) => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { domainToASCII } from "node:url";
 import { invalidInput } from "../kernel/errors.ts";
-import { mailboxKey } from "./mail-providers.ts";
+import { canonicalAddress } from "./mail-providers.ts";
 
 /** RFC 5321, 4.5.3.1: octets of an address, and of the part before the @. */
 const MAX_ADDRESS_BYTES = 254;
@@ -40,7 +40,7 @@ export function readEmail(text: string, path = "email"): Email {
   }
   if (!LOCAL.test(local)) throw problem(`${shown} has something before the @ that no address has`);
   if (domain === null) throw problem(`${shown} has no valid domain after the @, such as example.com`);
-  return { address, canonical: mailboxKey(local.normalize("NFC").toLowerCase(), domain) };
+  return { address, canonical: canonicalAddress(local.normalize("NFC").toLowerCase(), domain) };
 }
 
 /** In lower case, beyond ASCII as punycode (RFC 5891); null where it is no domain that takes mail from afar. */

@@ -1,4 +1,3 @@
-import { eraseAnswers } from "../delivery/index.ts";
 import { eraseFromEvents, newestEventId } from "../events/index.ts";
 import type { Tx } from "../kernel/database/index.ts";
 import type { Project } from "../projects/index.ts";
@@ -43,17 +42,18 @@ async function eraseTraces(
   userId: number,
   since: number,
 ): Promise<void> {
-  await eraseAmong(transact, userId, [userId], since);
+  await eraseAmong(transact, deps, userId, [userId], since);
   for (let last = 0; ; ) {
     const friends = await transact((tx) => deps.reactions.friendsOf(tx, userId, last, FRIENDS_A_PAGE));
     if (friends.length === 0) return;
-    await eraseAmong(transact, userId, friends, since);
+    await eraseAmong(transact, deps, userId, friends, since);
     last = friends.at(-1) as number;
   }
 }
 
 async function eraseAmong(
   transact: Transact,
+  deps: UsersDeps,
   userId: number,
   among: readonly number[],
   since: number,
@@ -62,7 +62,7 @@ async function eraseAmong(
     const page = { userId, among, after, limit: EVENTS_A_PAGE };
     after = await transact(async (tx) => {
       const { erased, last } = await eraseFromEvents(tx, page);
-      await eraseAnswers(tx, erased);
+      await deps.eraseAnswers(tx, erased);
       return last;
     });
   }

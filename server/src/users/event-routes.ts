@@ -1,11 +1,11 @@
 import Type, { type Static } from "typebox";
 import { inProject } from "../accounts/index.ts";
-import { catalogue, listEvents, listUserEvents, type RecordedEvent } from "../events/index.ts";
+import { listEvents, listUserEvents, type RecordedEvent } from "../events/index.ts";
 import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
+import { timeText } from "../kernel/time-text.ts";
 import { ProjectParams, projectOf } from "../projects/index.ts";
 import type { UsersDeps } from "./deps.ts";
 import { findUser, noUser } from "./find.ts";
-import { timeText } from "./user.ts";
 import { UserParams } from "./wire.ts";
 
 const tags = ["Events"];
@@ -19,15 +19,7 @@ const EventAnswer = Type.Object({
   data: Type.Unknown({ description: "As it was sent; its schema is in the event types." }),
 });
 
-const EventTypeAnswer = Type.Object({
-  name: Type.String(),
-  display_name: Type.String(),
-  description: Type.String({ description: "When it is recorded." }),
-  schema: Type.Unknown({ description: "JSON Schema of `data`." }),
-  sample: Type.Unknown({ description: "An example of `data`." }),
-});
-
-/** What happened, and what can happen. */
+/** What happened in a project, and to a user. */
 export function eventRoutes(http: Http, { db }: Pick<UsersDeps, "db">): void {
   const config = { access: inProject("viewer", "users:read") };
 
@@ -68,28 +60,7 @@ export function eventRoutes(http: Http, { db }: Pick<UsersDeps, "db">): void {
       return pageFrom(await listUserEvents(db.read, { userId, page }), page, toWire);
     },
   });
-
-  http.route({
-    method: "GET",
-    url: "/api/v1/projects/:project/event-types",
-    config: { access: inProject("viewer", "project:read") },
-    schema: {
-      tags,
-      summary: "List event types",
-      params: ProjectParams,
-      response: { 200: Type.Object({ data: Type.Array(EventTypeAnswer) }) },
-    },
-    handler: async () => ({ data: EVENT_TYPE_ANSWERS }),
-  });
 }
-
-const EVENT_TYPE_ANSWERS: Static<typeof EventTypeAnswer>[] = [...catalogue.values()].map((kind) => ({
-  name: kind.type,
-  display_name: kind.displayName,
-  description: kind.when,
-  schema: kind.schema,
-  sample: kind.sample,
-}));
 
 function toWire({
   id,

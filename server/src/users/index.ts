@@ -19,7 +19,7 @@ export type { Affected, Joined, Moved, Reactions, Removed } from "./reactions.ts
 export { createDeriveCode, type DeriveCode, isDerived } from "./referral-code.ts";
 export { addShareClicks, addShareSignups } from "./shares.ts";
 export { readSignUp, readVisitorSignUp, type SignUp, type VisitorInput } from "./sign-up.ts";
-export { shareLink, timeText, type User } from "./user.ts";
+export { shareLink, type User } from "./user.ts";
 export { UserParams } from "./wire.ts";
 
 export function userRoutes(http: Http, deps: UsersDeps & { join: Join }): void {

@@ -1,13 +1,13 @@
 import Type, { type Static } from "typebox";
 import { inProject } from "../accounts/index.ts";
 import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
+import { timeText } from "../kernel/time-text.ts";
 import { ProjectParams, projectOf } from "../projects/index.ts";
 import type { UsersDeps } from "./deps.ts";
 import { createInvitationCode, deleteInvitationCode, listInvitationCodes } from "./invitation-codes.ts";
 import { loadUserData } from "./people.ts";
 import { redeemInvitation } from "./redeem-invitation.ts";
 import type { InvitationCodeRow } from "./tables.ts";
-import { timeText } from "./user.ts";
 import { findInvitation, REASONS } from "./verify-invitation.ts";
 import { UserAnswer } from "./wire.ts";
 

@@ -46,7 +46,7 @@ const PROVIDERS = new Map<string, MailProvider>([
 const NAMES_AS_SUBDOMAINS = new Set(["fastmail.com", "fastmail.fm"]);
 
 /** The key that one mailbox has under all its spellings. Both parts are in lower case, the domain in ASCII. */
-export function mailboxKey(local: string, domain: string): string {
+export function canonicalAddress(local: string, domain: string): string {
   const [label = "", parent = ""] = splitAtFirst(domain, ".");
   if (NAMES_AS_SUBDOMAINS.has(parent)) return `${label}@${parent}`;
   const provider = PROVIDERS.get(domain);

@@ -91,13 +91,23 @@ export async function moveUser(
   act: Act,
   details: MoveDetails = {},
 ): Promise<UserData> {
-  return deps.db.transact(async (tx) => {
-    const { moved, events } = await moveUsers(tx, deps, project, act, [userId], details);
-    const [one] = moved;
-    if (!one) throw await refusal(tx, project.id, userId, act);
-    await deps.record(tx, events);
-    return one.data;
-  });
+  return deps.db.transact((tx) => moveIn(tx, deps, project, userId, act, details));
+}
+
+/** The same in the caller's transaction. */
+export async function moveIn(
+  tx: Tx,
+  deps: UsersDeps,
+  project: Project,
+  userId: number,
+  act: Act,
+  details: MoveDetails = {},
+): Promise<UserData> {
+  const { moved, events } = await moveUsers(tx, deps, project, act, [userId], details);
+  const [one] = moved;
+  if (!one) throw await refusal(tx, project.id, userId, act);
+  await deps.record(tx, events);
+  return one.data;
 }
 
 /** Why a user was not moved. */

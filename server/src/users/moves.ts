@@ -69,6 +69,32 @@ export function actToReach(wanted: Status, current: Status): Act | null {
   return current === "idle" && act === "invite" ? null : act;
 }
 
+/** What a change of a user may ask the status to be; `unsuspended` lets a suspended one back in. */
+export const WANTED_STATUSES = [
+  "applied",
+  "invited",
+  "active",
+  "rejected",
+  "suspended",
+  "unsuspended",
+] as const;
+export type WantedStatus = (typeof WANTED_STATUSES)[number];
+
+const ACT_TO_SET: { readonly [status in WantedStatus]: Act } = {
+  applied: "apply",
+  invited: "invite",
+  active: "activate",
+  rejected: "reject",
+  suspended: "suspend",
+  unsuspended: "unsuspend",
+};
+
+/** The act that sets a user's status; null where it is so already. Unlike a sign-up, it may lead back. */
+export function actToSet(wanted: WantedStatus, current: Status): Act | null {
+  const isSo = wanted === "unsuspended" ? current !== "suspended" : wanted === current;
+  return isSo ? null : ACT_TO_SET[wanted];
+}
+
 /** Where a user may start. */
 export const INITIAL_STATUSES = [
   "imported",

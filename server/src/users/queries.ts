@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Status } from "../events/index.ts";
-import type { Session } from "../kernel/database/index.ts";
+import { membersOfJson, type Session } from "../kernel/database/index.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import { readUser, type User } from "./user.ts";
 
@@ -9,6 +9,10 @@ export interface UserFilter {
   canonicalEmail?: string;
   /** The start of an address, or a part of a name. */
   search?: string;
+  emailContains?: string;
+  nameContains?: string;
+  /** Each: one of the custom fields of these names says just this. */
+  customFields?: readonly { names: readonly string[]; text: string }[];
   group?: string;
   referralCode?: string;
   referrerId?: number;
@@ -25,8 +29,32 @@ export async function listUsers(
   filter: UserFilter,
   page: PageRequest,
 ): Promise<User[]> {
-  let query = session.q.selectFrom("users").selectAll().where("project_id", "=", projectId);
+  let query = matching(session, projectId, filter).selectAll();
   if (page.after !== null) query = query.where("id", "<", page.after);
+  const rows = await query
+    .orderBy("id", "desc")
+    .limit(page.limit + 1)
+    .execute();
+  return rows.map(readUser);
+}
+
+/** The same list by the number of the page. Far pages cost what lies before them: for the compatible REST v2. */
+export async function listUsersAt(
+  session: Session,
+  projectId: number,
+  filter: UserFilter,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ users: User[]; total: number }> {
+  const query = matching(session, projectId, filter);
+  const [{ total }, rows] = await Promise.all([
+    query.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow(),
+    query.selectAll().orderBy("id", "desc").limit(limit).offset(offset).execute(),
+  ]);
+  return { users: rows.map(readUser), total };
+}
+
+function matching(session: Session, projectId: number, filter: UserFilter) {
+  let query = session.q.selectFrom("users").where("project_id", "=", projectId);
   if (filter.status !== undefined) query = query.where("status", "=", filter.status);
   if (filter.canonicalEmail !== undefined) query = query.where("canonical_email", "=", filter.canonicalEmail);
   if (filter.referralCode !== undefined) query = query.where("referral_code", "=", filter.referralCode);
@@ -36,7 +64,7 @@ export async function listUsers(
   if (filter.unsubscribed !== undefined) {
     query = query.where("unsubscribed_at", filter.unsubscribed ? "is not" : "is", null);
   }
-  const { search, group } = filter;
+  const { search, emailContains, nameContains, customFields = [], group } = filter;
   if (search !== undefined) {
     const start = `${escapeLike(search)}%`;
     query = query.where(({ or }) =>
@@ -45,6 +73,18 @@ export async function listUsers(
         sql<boolean>`lower(email) like ${start} escape '!'`,
         sql<boolean>`search_name like ${`%${start}`} escape '!'`,
       ]),
+    );
+  }
+  if (emailContains !== undefined) {
+    query = query.where(sql<boolean>`lower(email) like ${`%${escapeLike(emailContains)}%`} escape '!'`);
+  }
+  if (nameContains !== undefined) {
+    query = query.where(sql<boolean>`search_name like ${`%${escapeLike(nameContains)}%`} escape '!'`);
+  }
+  for (const { names, text } of customFields) {
+    const members = sql.raw(membersOfJson(session, "custom_fields"));
+    query = query.where(
+      sql<boolean>`exists (select 1 from ${members} as m where m.key in (${sql.join(names)}) and m.value = ${text})`,
     );
   }
   if (group !== undefined) {
@@ -56,11 +96,7 @@ export async function listUsers(
         .where("user_groups.name", "=", group),
     );
   }
-  const rows = await query
-    .orderBy("id", "desc")
-    .limit(page.limit + 1)
-    .execute();
-  return rows.map(readUser);
+  return query;
 }
 
 /** LIKE's own signs stand for themselves. */

@@ -11,6 +11,7 @@ import { readSignUp } from "./sign-up.ts";
 import type { InvitationCodeRow } from "./tables.ts";
 import type { User } from "./user.ts";
 import { findInvitation, type Reason } from "./verify-invitation.ts";
+import type { UserBody } from "./wire.ts";
 
 const EXPLAINED: { readonly [reason in Reason]: string } = {
   unknown: "There is no such invitation code in this project.",
@@ -21,6 +22,13 @@ const EXPLAINED: { readonly [reason in Reason]: string } = {
   suspended: "The user is suspended.",
 };
 
+export interface Redemption {
+  code: string;
+  email: string | null;
+  /** What else is known of somebody who joins by the code. */
+  details?: Omit<UserBody, "email" | "status">;
+}
+
 /**
  * Activates who has an invitation: the user whose own code it is, or, with a code made by hand, whoever has
  * the address `email`, who joins by it where needed.
@@ -28,14 +36,14 @@ const EXPLAINED: { readonly [reason in Reason]: string } = {
 export async function redeemInvitation(
   deps: UsersDeps,
   project: Project,
-  input: { code: string; email: string | null },
+  input: Redemption,
 ): Promise<UserData> {
   return deps.db.transact(async (tx) => {
     const invitation = await findInvitation(tx, project.id, input.code, deps.clock.now());
     if (invitation.reason !== null) throw unusable(invitation.reason);
     return invitation.kind === "personal"
       ? redeemPersonal(tx, deps, project, invitation.user, input.email)
-      : redeemOpen(tx, deps, project, invitation.code, input.email);
+      : redeemOpen(tx, deps, project, invitation.code, input);
   });
 }
 
@@ -64,11 +72,11 @@ async function redeemOpen(
   deps: UsersDeps,
   project: Project,
   code: InvitationCodeRow,
-  email: string | null,
+  { email, details = {} }: Redemption,
 ): Promise<UserData> {
   if (email === null)
     throw invalidInput("email", "this code is nobody's own; say by its address who redeems it");
-  const signUp = readSignUp(project, { email, status: "active" }, deps.clock.now());
+  const signUp = readSignUp(project, { ...details, email, status: "active" }, deps.clock.now());
   await takeUse(tx, code.id, deps.clock.now());
   const mailbox = { projectId: project.id, canonicalEmail: signUp.email.canonical };
   const [known] = (await lockByMailbox(tx, [mailbox])).values();

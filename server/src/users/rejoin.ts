@@ -1,6 +1,6 @@
 import type { NewEvent, Status, UserData } from "../events/index.ts";
 import type { Tx } from "../kernel/database/index.ts";
-import { AppError } from "../kernel/errors.ts";
+import { AppError, invalidInput } from "../kernel/errors.ts";
 import { updatedEvent } from "./change.ts";
 import { applyChange, type Person } from "./changes.ts";
 import type { UsersDeps } from "./deps.ts";
@@ -82,6 +82,9 @@ function planAll(signUps: readonly SignUp[], people: Map<string, Person>, now: n
 }
 
 function planOne(signUp: SignUp, before: Person, status: Status, now: number): Plan | AppError {
+  if (signUp.mustBeNew) {
+    return invalidInput("email", `user ${before.user.id} of this project has this address already`);
+  }
   const act = actOf(signUp, status);
   if (act && !allowedFrom(act).includes(status)) return moveRefusal(act, status);
   try {

@@ -58,7 +58,7 @@ export function basicRoutes(http: Http, deps: UsersDeps & { join: Join }): void 
       response: { 200: BulkAnswer },
     },
     handler: async (request) => ({
-      data: await bulkJoin(deps, projectOf(request), request.body.users),
+      data: await bulkJoin(join, projectOf(request), request.body.users, clock.now()),
     }),
   });
 

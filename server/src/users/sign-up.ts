@@ -26,6 +26,8 @@ export interface SignUp {
   appliedAt: number | null;
   /** What becomes of somebody who is there already. */
   change: UserChange;
+  /** Refused where somebody with the mailbox is there already. */
+  mustBeNew: boolean;
 }
 
 /** What came of a sign-up. */
@@ -62,6 +64,7 @@ export function readSignUp(project: Project, body: UserBody, now: number): SignU
       ...(groups && { groups }),
       ...(appliedAt !== undefined && { appliedAt }),
     },
+    mustBeNew: false,
   };
 }
 
@@ -85,6 +88,7 @@ export function readVisitorSignUp(project: Project, input: VisitorInput): SignUp
     referralCode: input.referralCode?.trim().toLowerCase() || null,
     appliedAt: null,
     change: {},
+    mustBeNew: false,
   };
 }
 

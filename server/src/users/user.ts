@@ -1,4 +1,5 @@
 import { PROFILE_FIELDS, type Status, type UserData } from "../events/index.ts";
+import { timeText } from "../kernel/time-text.ts";
 import type { CustomFields } from "./custom-fields.ts";
 import { type Profile, searchName } from "./profile.ts";
 import type { UserRow } from "./tables.ts";
@@ -29,13 +30,13 @@ export function writeUser<U extends NewUser>(user: U) {
 }
 
 /** What a payload says of a user beyond the row. */
-export interface Around {
+export interface Relations {
   referrer: Referrer | null;
   groups: readonly string[];
 }
 
 /** The user as every payload and the API carry it. */
-export function userData(user: User, { referrer, groups }: Around, baseUrl: string): UserData {
+export function userData(user: User, { referrer, groups }: Relations, baseUrl: string): UserData {
   return {
     id: user.id,
     project_id: user.project_id,
@@ -67,13 +68,6 @@ export function userData(user: User, { referrer, groups }: Around, baseUrl: stri
 /** Where a user sends friends. */
 export function shareLink(baseUrl: string, referralCode: string): string {
   return `${baseUrl}/r/${referralCode}`;
-}
-
-/** ISO 8601 in UTC, to the second. */
-export function timeText(ms: number): string;
-export function timeText(ms: number | null): string | null;
-export function timeText(ms: number | null): string | null {
-  return ms === null ? null : `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
 function profileData(profile: Profile): UserData["profile"] {

@@ -34,7 +34,8 @@ export async function changeEndpoint(
   return deps.db.transact(async (tx) => {
     const old = await lockEndpoint(tx, projectId, id);
     if (events !== undefined) await resubscribe(tx, id, projectId, events);
-    const disabledAt = enabled === undefined ? old.disabled_at : await setEnabled(deps, tx, old, enabled, now);
+    const disabledAt =
+      enabled === undefined ? old.disabled_at : await setEnabled(deps, tx, old, enabled, now);
     await tx.q
       .updateTable("webhook_endpoints")
       .set({

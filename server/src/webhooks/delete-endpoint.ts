@@ -1,5 +1,6 @@
 import { deleteTarget, forgetTargets } from "../delivery/index.ts";
 import type { Tx } from "../kernel/database/index.ts";
+import { sealContext } from "./address.ts";
 import type { WebhooksDeps } from "./deps.ts";
 import { lockEndpoint, removeEndpoints } from "./queries.ts";
 
@@ -7,20 +8,27 @@ import { lockEndpoint, removeEndpoints } from "./queries.ts";
 export async function deleteEndpoint(deps: WebhooksDeps, projectId: number, id: number): Promise<void> {
   const now = deps.clock.now();
   await deps.db.transact(async (tx) => {
-    await lockEndpoint(tx, projectId, id);
+    const context = sealContext(await lockEndpoint(tx, projectId, id));
     await deleteTarget(tx, id, now);
-    await tx.all(
-      `update webhook_endpoints set deleted_at = $2, headers = '', secret = '', previous_secret = null where id = $1`,
-      [id, now],
-    );
+    await tx.q
+      .updateTable("webhook_endpoints")
+      .set({
+        deleted_at: now,
+        headers: deps.keyring.seal("{}", context),
+        secret: deps.keyring.seal("", context),
+        previous_secret: null,
+      })
+      .where("id", "=", id)
+      .execute();
     tx.afterCommit(deps.cancelSoon);
   });
 }
 
-/** Removes up to `limit` deleted endpoints that the log has no delivery of any more. */
-export async function forgetEndpoints(tx: Tx, limit: number): Promise<void> {
+/** Removes up to `limit` deleted endpoints that the log has no delivery of any more; answers how many. */
+export async function forgetEndpoints(tx: Tx, limit: number): Promise<number> {
   const ids = await forgetTargets(tx, "webhook", limit);
   if (ids.length > 0) await removeEndpoints(tx, ids);
+  return ids.length;
 }
 
 /** Removes the endpoints of a deleted project; answers how many. */

@@ -17,7 +17,8 @@ export function checkEvents(events: readonly string[]): void {
   for (const [i, type] of events.entries()) {
     const path = `events.${i}`;
     if (type === EVERY_EVENT) throw invalidInput(path, '"*" means all events: let it stand alone');
-    if (!isEventType(type)) throw invalidInput(path, `"${type}" is no event type: GET …/event-types lists them`);
+    if (!isEventType(type))
+      throw invalidInput(path, `"${type}" is no event type: GET …/event-types lists them`);
     if (events.indexOf(type) !== i) throw invalidInput(path, `"${type}" is there twice`);
   }
   if (events.length === 0) throw invalidInput("events", 'is empty: name event types, or ["*"] for all');

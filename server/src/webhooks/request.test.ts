@@ -72,25 +72,13 @@ describe("a request's headers", () => {
   });
 
   test("the timestamp is the attempt's, in whole seconds", () => {
-    const headers = requestHeaders(
-      address([newSecret(ids)]),
-      WEBHOOK_ID,
-      BODY,
-      1_772_443_800_999,
-      "x",
-    );
+    const headers = requestHeaders(address([newSecret(ids)]), WEBHOOK_ID, BODY, 1_772_443_800_999, "x");
     expect(headers["webhook-timestamp"]).toBe("1772443800");
   });
 
   test("the endpoint's own headers are sent, and can't take the place of ours", () => {
     const own = { authorization: "Bearer abc", "user-agent": "Acme", "webhook-id": "forged" };
-    const headers = requestHeaders(
-      address([newSecret(ids)], { headers: own }),
-      WEBHOOK_ID,
-      BODY,
-      1,
-      "x",
-    );
+    const headers = requestHeaders(address([newSecret(ids)], { headers: own }), WEBHOOK_ID, BODY, 1, "x");
     expect(headers).toMatchObject({
       authorization: "Bearer abc",
       "user-agent": "Acme",

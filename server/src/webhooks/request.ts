@@ -34,9 +34,12 @@ export function requestHeaders(
   return headers;
 }
 
+/** What is shown in place of the value of an endpoint's own header. */
+export const HIDDEN = "(hidden)";
+
 /** The headers as the log shows them: an endpoint's own may hold credentials. */
 export function loggedHeaders(address: Address, headers: { [name: string]: string }): string {
   const own = Object.keys(address.headers);
   if (own.length === 0) return JSON.stringify(headers);
-  return JSON.stringify({ ...headers, ...Object.fromEntries(own.map((name) => [name, "(hidden)"])) });
+  return JSON.stringify({ ...headers, ...Object.fromEntries(own.map((name) => [name, HIDDEN])) });
 }

@@ -1,4 +1,10 @@
-import { findDelivery, idsMadeBetween, type LoggedDelivery, redeliver, redeliverMany } from "../delivery/index.ts";
+import {
+  findDelivery,
+  idsMadeBetween,
+  type LoggedDelivery,
+  redeliver,
+  redeliverMany,
+} from "../delivery/index.ts";
 import type { DeliveryState } from "../events/index.ts";
 import type { Session } from "../kernel/database/index.ts";
 import { AppError, invalidInput } from "../kernel/errors.ts";
@@ -55,7 +61,8 @@ export async function replay(
 ): Promise<{ resent: number; hasMore: boolean }> {
   refuseUnlessResendable(await readEndpoint(deps.db.read, projectId, endpointId));
   if (until <= since) throw invalidInput("until", "must be later than since");
-  if (until - since > MAX_SPAN_MS) throw invalidInput("since", "lies more than 31 days before until; take a shorter time");
+  if (until - since > MAX_SPAN_MS)
+    throw invalidInput("since", "lies more than 31 days before until; take a shorter time");
   const now = deps.clock.now();
   let resent = 0;
   let ids = await idsMadeBetween(deps.db.read, since, until);

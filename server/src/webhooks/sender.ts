@@ -1,11 +1,12 @@
-import type { Attempt, Delivery, Sender, Sent } from "../delivery/index.ts";
+import type { Attempt, Delivery, Send, Sender, Sent } from "../delivery/index.ts";
 import { holdTarget } from "../delivery/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { inList, type Session } from "../kernel/database/index.ts";
 import type { Egress, EgressOutcome } from "../kernel/egress/index.ts";
 import type { Keyring } from "../kernel/secrets/index.ts";
 import { type AddressRow, createAddressBook } from "./address.ts";
-import { decide, type Outcome, type Policy } from "./policy.ts";
+import { outcomeOf } from "./outcome.ts";
+import { decide, type Policy } from "./policy.ts";
 import { type Address, loggedHeaders, requestHeaders } from "./request.ts";
 
 /** One deadline over DNS, connect, TLS, request and the whole answer. */
@@ -17,6 +18,9 @@ export interface WebhookSenderDeps {
   keyring: Keyring;
   userAgent: string;
   random: () => number;
+  attemptDeadlineMs: number;
+  /** An endpoint's secret can't be opened: its deliveries wait, the others go on. */
+  onError: (error: unknown) => void;
 }
 
 /** Sends webhooks for the delivery engine. */
@@ -26,13 +30,16 @@ export function createWebhookSender(deps: WebhookSenderDeps): Sender {
     kind: "webhook",
     async prepare(session, targetIds) {
       const now = deps.clock.now();
-      const rows = await addressRows(session, targetIds);
-      return new Map(
-        rows.map((row) => {
+      const ways = new Map<number, Send>();
+      for (const row of await addressRows(session, targetIds)) {
+        try {
           const address = open(row, now);
-          return [row.id, (delivery: Delivery) => send(deps, row.policy, address, delivery)];
-        }),
-      );
+          ways.set(row.id, (delivery) => send(deps, row.policy, address, delivery));
+        } catch (error) {
+          deps.onError(error);
+        }
+      }
+      return ways;
     },
     async hold(tx, targetIds, at) {
       for (const id of targetIds) {
@@ -59,22 +66,11 @@ async function send(
     method: "POST",
     headers,
     body: delivery.body,
-    deadlineMs: ATTEMPT_DEADLINE_MS,
+    deadlineMs: deps.attemptDeadlineMs,
   });
-  const settlement = decide(
-    policy,
-    outcomeOf(outcome),
-    delivery.attempts + 1,
-    deps.clock.now(),
-    deps.random(),
-  );
+  const attempts = delivery.attempts + 1;
+  const settlement = decide(policy, outcomeOf(outcome), attempts, deps.clock.now(), deps.random());
   return { attempt: toAttempt(outcome, startedAt, loggedHeaders(address, headers)), settlement };
-}
-
-function outcomeOf(outcome: EgressOutcome): Outcome {
-  if (outcome.kind === "unreached")
-    return { kind: outcome.error === "blocked_address" ? "blocked" : "unreached" };
-  return { kind: "answered", status: outcome.status, retryAfter: outcome.headers["retry-after"] ?? null };
 }
 
 function toAttempt(outcome: EgressOutcome, startedAt: number, sentHeaders: string): Attempt {
@@ -94,7 +90,7 @@ function toAttempt(outcome: EgressOutcome, startedAt: number, sentHeaders: strin
 async function addressRows(session: Session, ids: number[]): Promise<AddressRow[]> {
   return session.all<AddressRow>(
     `select id, project_id, url, policy, signature, headers, secret, previous_secret, previous_secret_until
-     from webhook_endpoints where id in ${inList(session, "$1")}`,
+     from webhook_endpoints where id in ${inList(session, "$1")} and deleted_at is null`,
     [JSON.stringify(ids)],
   );
 }

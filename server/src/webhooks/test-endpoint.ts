@@ -5,9 +5,9 @@ import type { createAddressBook } from "./address.ts";
 import type { WebhooksDeps } from "./deps.ts";
 import { firstEvent } from "./endpoint-checks.ts";
 import { explainError, explainPolicy, explainStatus } from "./explain.ts";
+import { outcomeOf } from "./outcome.ts";
 import { decide, type Policy } from "./policy.ts";
 import { requestHeaders } from "./request.ts";
-import { outcomeOf } from "./sender.ts";
 import type { EndpointRow } from "./tables.ts";
 
 /** No event has it: a receiver that remembers ids takes a test for a repeat of the last one at worst. */
@@ -69,6 +69,8 @@ function resultOf(policy: Policy, outcome: EgressOutcome): TestResult {
     durationMs,
     errorCode: null,
     responseBody: outcome.body,
-    message: ok ? `${answered} It takes webhooks.` : `${answered} ${explainPolicy(policy)} ${explainStatus(outcome.status)}`,
+    message: ok
+      ? `${answered} It takes webhooks.`
+      : `${answered} ${explainPolicy(policy)} ${explainStatus(outcome.status)}`,
   };
 }

@@ -112,6 +112,13 @@ export function inList(session: Session, parameter: string): string {
     : `(select value from json_each(${parameter}))`;
 }
 
+/** The members of a JSON object in a text column, for `from`: a table of `key` and `value`, both text. */
+export function membersOfJson(session: Session, column: string): string {
+  if (session.engine === "postgres") return `json_each_text(${column}::json)`;
+  const value = "case type when 'true' then 'true' when 'false' then 'false' else cast(value as text) end";
+  return `(select key, ${value} as value from json_each(${column}))`;
+}
+
 /** Locks the rows that a `select` finds and skips those another process has locked. SQLite has one writer and needs neither. */
 export function skipLocked(session: Session, table: string): string {
   return session.engine === "postgres" ? `for update of ${table} skip locked` : "";

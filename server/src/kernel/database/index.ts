@@ -10,6 +10,7 @@ export {
   inList,
   insertMany,
   lockRows,
+  membersOfJson,
   recordset,
   selectEach,
   skipLocked,

@@ -107,6 +107,26 @@ describe.each(ENGINES)("an Idempotency-Key on %s", (engine) => {
     expect(made).toBe(2);
   });
 
+  test("stays with who took it over, whatever becomes of the request that was taken for dead", async () => {
+    let fail = () => {};
+    const started = new Promise<void>((isStarted) => {
+      answer = () => {
+        isStarted();
+        return new Promise((_, reject) => {
+          fail = () => reject(new Error("too late"));
+        });
+      };
+    });
+    const slow = post({});
+    await started;
+    clock.advance(60_000);
+    answer = async (_, reply) => reply.code(201).send({ id: ++made });
+    expect((await post({})).body).toEqual({ id: 1 });
+    fail();
+    expect((await slow).status).toBe(500);
+    expect((await post({})).body).toEqual({ id: 1 });
+  });
+
   test("keeps a refusal, but not a failure, which may be tried again", async () => {
     answer = async (_, reply) => reply.code(409).send({ code: "conflict" });
     await post({}, "refused");

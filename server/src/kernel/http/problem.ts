@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
-import { AppError, type ErrorCode, type InputError } from "../errors.ts";
+import { AppError, type ErrorCode } from "../errors.ts";
 
 /** What every refusal looks like: RFC 9457 with a stable `code`, and `errors` where the input is at fault. */
 export const Problem = Type.Object({
@@ -33,39 +33,39 @@ export function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const refusal = error instanceof AppError ? error : asRefusal(error);
+  const refusal = refusalOf(error);
   if (refusal) return sendRefusal(reply, refusal);
   request.log.error({ err: error }, "request failed");
   const detail =
     "Something went wrong on our side. It has been logged; try again, and tell the operator if it stays.";
-  return sendProblem(reply, 500, "internal_error", detail);
+  return sendProblem(reply, { status: 500, code: "internal_error", detail });
 }
 
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = request.url.split("?", 1)[0];
-  return sendProblem(reply, 404, "not_found", `There is nothing at ${request.method} ${path}.`);
+  return sendProblem(reply, {
+    status: 404,
+    code: "not_found",
+    detail: `There is nothing at ${request.method} ${path}.`,
+  });
 }
 
 function sendRefusal(reply: FastifyReply, refusal: AppError): FastifyReply {
   const { status, code, message, errors, retryAfterS } = refusal;
   if (status === 401) reply.header("www-authenticate", 'Bearer realm="hookline"');
   if (retryAfterS !== undefined) reply.header("retry-after", String(retryAfterS));
-  return sendProblem(reply, status, code, message, errors);
+  return sendProblem(reply, { status, code, detail: message, ...(errors && { errors }) });
 }
 
-function sendProblem(
-  reply: FastifyReply,
-  status: number,
-  code: string,
-  detail: string,
-  errors?: InputError[],
-) {
-  const problem: Problem = { type: "about:blank", title: titleOf(code), status, code, detail };
-  if (errors) problem.errors = errors;
-  return reply.code(status).header("content-type", PROBLEM_JSON).serializer(JSON.stringify).send(problem);
+/** Answers `problem`, with what it lacks of RFC 9457. */
+export function sendProblem(reply: FastifyReply, problem: Omit<Problem, "type" | "title">): FastifyReply {
+  const whole = { type: "about:blank", title: titleOf(problem.code), ...problem };
+  return reply.code(problem.status).header("content-type", PROBLEM_JSON).serializer(JSON.stringify).send(whole);
 }
 
-function asRefusal(error: FastifyError): AppError | null {
+/** What was thrown, as a refusal of ours; null for a bug. */
+export function refusalOf(error: FastifyError | AppError): AppError | null {
+  if (error instanceof AppError) return error;
   const code = REFUSALS[error.code ?? ""];
   if (code) return new AppError(code, error.message);
   if (error.statusCode === 429) return new AppError("rate_limited", error.message);

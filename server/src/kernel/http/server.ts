@@ -14,14 +14,17 @@ export interface HttpOptions {
   log: FastifyBaseLogger;
   /** Whose X-Forwarded-For is believed. */
   trustProxy: NonNullable<FastifyServerOptions["trustProxy"]>;
+  /** What a request's address stands for. */
+  rewriteUrl?: (url: string) => string;
 }
 
 /** The server that slices put their routes on: strict input, problem+json for every refusal, safe headers. */
-export function createHttp({ log, trustProxy }: HttpOptions) {
+export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
   const http = Fastify({
     loggerInstance: log,
     disableRequestLogging: true,
     trustProxy,
+    ...(rewriteUrl && { rewriteUrl: ({ url = "/" }) => rewriteUrl(url) }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },

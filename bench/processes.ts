@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+/** A script of this folder, running in a process of its own. */
+export interface Helper {
+  /** Sends a question and waits for its answer. */
+  ask<Answer>(question: unknown): Promise<Answer>;
+  /** The next message, unasked. */
+  hear<Answer>(): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export function startHelper(
+  script: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Helper {
+  const child = fork(join(import.meta.dirname, script), args, {
+    env: { ...process.env, NODE_NO_WARNINGS: "1", ...env },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const hear = <Answer>() => nextMessage<Answer>(child, script);
+  return {
+    hear,
+    ask(question) {
+      const answer = hear<never>();
+      child.send(question as object);
+      return answer;
+    },
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    },
+  };
+}
+
+async function nextMessage<Answer>(child: ChildProcess, script: string): Promise<Answer> {
+  const gone = once(child, "exit").then(([code]) => {
+    throw new Error(`${script} ended with status ${code} instead of answering`);
+  });
+  const [message] = (await Promise.race([once(child, "message"), gone])) as [Answer];
+  gone.catch(() => {});
+  return message;
+}

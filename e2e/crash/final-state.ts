@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Database } from "../../server/src/kernel/database/index.ts";
+
+const LOOK_EVERY_MS = 200;
+
+/** Resolves when no delivery is pending any more. */
+export async function waitUntilDelivered(db: Database, patienceMs: number): Promise<void> {
+  const until = Date.now() + patienceMs;
+  while (Date.now() < until) {
+    const [pending] = await db.read.all("select 1 from deliveries where due_at is not null limit 1");
+    if (!pending) return;
+    await sleep(LOOK_EVERY_MS);
+  }
+  throw new Error(`deliveries are still pending after ${patienceMs} ms`);
+}
+
+/** Webhook ids of the deliveries that some process holds. */
+export async function claimedWebhooks(db: Database): Promise<Set<string>> {
+  const rows = await db.read.all<{ webhook_id: string }>(
+    `select e.webhook_id from deliveries d join events e on e.id = d.event_id
+     where d.due_at is not null and d.claim_id is not null`,
+  );
+  return new Set(rows.map((row) => row.webhook_id));
+}
+
+/** Deliveries about which the tables disagree: each has to be accepted, free, and logged attempt by attempt. */
+export async function wrongDeliveries(db: Database): Promise<object[]> {
+  return db.read.all(
+    `select d.id, d.state, d.attempts, d.interruptions, d.claim_id, count(a.number) as logged from deliveries d
+     left join attempts a on a.delivery_id = d.id
+     group by d.id
+     having d.state <> 'accepted' or d.claim_id is not null or d.lease_until is not null or d.attempts <> 1
+       or count(a.number) <> d.interruptions + 1 or max(a.number) <> d.interruptions + 1
+       or sum(case when a.error_code = 'interrupted' then 1 else 0 end) <> d.interruptions`,
+  );
+}
+
+/** How many users there are, and how many deliveries: one each. */
+export async function countUsersAndDeliveries(db: Database): Promise<{ users: number; deliveries: number }> {
+  const [row] = await db.read.all<{ users: number; deliveries: number }>(
+    "select (select count(*) from users) as users, (select count(*) from deliveries) as deliveries",
+  );
+  return row as { users: number; deliveries: number };
+}

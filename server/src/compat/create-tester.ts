@@ -1,0 +1,54 @@
+import type { UserData } from "../events/index.ts";
+import { invalidInput } from "../kernel/errors.ts";
+import { readInput } from "../kernel/http/index.ts";
+import type { Project } from "../projects/index.ts";
+import {
+  findInvitation,
+  findLinkOwner,
+  findUser,
+  readSignUp,
+  redeemInvitation,
+  UserBody,
+} from "../users/index.ts";
+import type { CompatDeps } from "./deps.ts";
+import type { TesterInput } from "./read-tester.ts";
+
+/** Signs up somebody new. Unlike in v1, who is there already is refused: scripts tell the two apart by it. */
+export async function createTester(
+  deps: CompatDeps,
+  project: Project,
+  { status = "imported", invitationCode, referrer, forCreate }: TesterInput,
+): Promise<UserData> {
+  const referredBy = await referralCodeOf(deps, project.id, referrer);
+  const body = readInput(UserBody, { ...forCreate, status, ...(referredBy && { referred_by: referredBy }) });
+  if (invitationCode !== undefined && body.status === "active") {
+    return joinByCode(deps, project, body, String(invitationCode));
+  }
+  const { data } = await deps.join({ ...readSignUp(project, body, deps.clock.now()), mustBeNew: true });
+  return data;
+}
+
+async function joinByCode(
+  deps: CompatDeps,
+  project: Project,
+  { status: _, email, ...details }: UserBody,
+  code: string,
+): Promise<UserData> {
+  const { reason } = await findInvitation(deps.db.read, project.id, code, deps.clock.now());
+  if (reason !== null) throw invalidInput("invitation_code", `is not valid (${reason.replaceAll("_", " ")})`);
+  return redeemInvitation(deps, project, { code, email, details });
+}
+
+/** Scripts pass on what stood in a visitor's link: a referrer whom nobody is is no reason to turn the visitor away. */
+async function referralCodeOf(
+  { db }: CompatDeps,
+  projectId: number,
+  referrer: unknown,
+): Promise<string | null> {
+  if (typeof referrer !== "string") return null;
+  const owner = await findLinkOwner(db.read, referrer.trim().toLowerCase());
+  if (owner?.project_id === projectId) return owner.referral_code;
+  const isId = /^\d{1,15}$/.test(referrer);
+  const user = isId ? await findUser(db.read, projectId, Number(referrer)) : null;
+  return user?.referral_code ?? null;
+}

@@ -1,0 +1,69 @@
+import type { Clock } from "../kernel/clock.ts";
+import type { Database, Tx } from "../kernel/database/index.ts";
+
+const BATCH = 500;
+
+/** Cancels what is still pending for deleted targets. */
+export interface OrphanSweep {
+  /** Up to `limit`; answers how many. */
+  sweep(limit: number): Promise<number>;
+  /** All of it, as soon as can be. */
+  soon(): void;
+  /** Resolves when the transaction under way has ended. */
+  stop(): Promise<void>;
+}
+
+export function createOrphanSweep({
+  db,
+  clock,
+  onError,
+}: {
+  db: Database;
+  clock: Clock;
+  onError: (error: unknown) => void;
+}): OrphanSweep {
+  let isAsked = false;
+  let isStopped = false;
+  let running: Promise<void> | null = null;
+
+  const sweep = (limit: number) => db.transact((tx) => cancelOrphans(tx, clock.now(), limit));
+
+  async function run(): Promise<void> {
+    while (isAsked && !isStopped) {
+      isAsked = false;
+      if ((await sweep(BATCH)) > 0) isAsked = true;
+    }
+  }
+
+  function soon(): void {
+    isAsked = true;
+    running ??= run()
+      .catch(onError)
+      .then(() => {
+        running = null;
+        if (isAsked && !isStopped) soon();
+      });
+  }
+
+  return {
+    sweep,
+    soon,
+    async stop() {
+      isStopped = true;
+      await running;
+    },
+  };
+}
+
+async function cancelOrphans(tx: Tx, now: number, limit: number): Promise<number> {
+  // The cross join keeps SQLite from going through all that is pending to find the few deleted targets.
+  const rows = await tx.all(
+    `update deliveries set state = 'canceled', due_at = null, lease_until = null, claim_id = null, finished_at = $1
+     where id in (
+       select d.id from targets t cross join deliveries d
+       where t.deleted_at is not null and d.target_id = t.id and d.due_at is not null limit $2)
+     returning id`,
+    [now, limit],
+  );
+  return rows.length;
+}

@@ -1,0 +1,37 @@
+import type { Engine } from "../kernel/database/index.ts";
+import type { Api } from "./api.ts";
+import { startTestApp, type TestApp } from "./app.ts";
+
+export interface TestProject {
+  app: TestApp;
+  api: Api;
+  projectId: number;
+  slug: string;
+  publishableKey: string;
+  /** `/api/v1/projects/<id>` */
+  path: string;
+  /** Signs somebody up and answers the user. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of the user
+  join(email: string, more?: object): Promise<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  read(userId: number): Promise<any>;
+}
+
+/** An app with one project, and a key for it. */
+export async function startTestProject(engine: Engine, settings: object = {}): Promise<TestProject> {
+  const app = await startTestApp(engine);
+  const { project, secretKey, publishableKey } = await app.createProject();
+  const api = app.api(secretKey);
+  const path = `/api/v1/projects/${project.id}`;
+  if (Object.keys(settings).length > 0) await api.patch(path, settings);
+  return {
+    app,
+    api,
+    projectId: project.id,
+    slug: project.slug,
+    publishableKey,
+    path,
+    join: async (email, more = {}) => (await api.post(`${path}/users`, { email, ...more })).body,
+    read: async (userId) => (await api.get(`${path}/users/${userId}`)).body,
+  };
+}
