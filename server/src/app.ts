@@ -11,6 +11,7 @@ import {
   principalName,
   purgeAccounts,
 } from "./accounts/index.ts";
+import { compatRoutes, withoutJsonSuffix } from "./compat/index.ts";
 import { baseUrlOf, type Config } from "./config.ts";
 import {
   createEngine,
@@ -96,7 +97,7 @@ export async function createApp({
   const rootSecret = await openRootSecret(db, keyring, ids);
   let baseUrl = baseUrlOf(config, config.port);
   const metrics = createMetrics();
-  const http = createHttp({ log, trustProxy: config.trustProxy });
+  const http = createHttp({ log, trustProxy: config.trustProxy, rewriteUrl: withoutJsonSuffix });
   const keys = createKeyDirectory({ db, clock });
   const projects = createProjectDirectory({ db, clock });
   const routes = enforceAccess(http, { db, clock, keys, findProject: projects.find, baseUrl: () => baseUrl });
@@ -182,6 +183,7 @@ export async function createApp({
     userAgent,
     attemptDeadlineMs,
   });
+  compatRoutes(http, { ...users, join });
   healthRoutes(http, { db, migrations, metrics, metricsToken: config.metricsToken });
 
   const housekeeping = createHousekeeping({

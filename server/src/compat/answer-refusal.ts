@@ -19,8 +19,13 @@ export function answerRefusal(
   if (retryAfterS !== undefined) reply.header("retry-after", String(retryAfterS));
   const errors = refusal.errors?.map(({ path, message }) => ({
     path,
-    message: path === "" ? message : `${path} ${message}`,
+    message: path === "" ? message : `${path}: ${message}`,
     code,
   }));
-  return sendProblem(reply, { status, code, detail, errors: errors ?? [{ path: "", message: detail, code }] });
+  return sendProblem(reply, {
+    status,
+    code,
+    detail,
+    errors: errors ?? [{ path: "", message: detail, code }],
+  });
 }

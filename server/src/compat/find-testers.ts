@@ -1,6 +1,6 @@
 import { AppError } from "../kernel/errors.ts";
 import type { Project } from "../projects/index.ts";
-import { findUser, listUsersAt, readEmail, type User, type UserFilter } from "../users/index.ts";
+import { findUser, listUsers, listUsersAt, readEmail, type User, type UserFilter } from "../users/index.ts";
 import type { CompatDeps } from "./deps.ts";
 
 export const TESTERS_A_PAGE = 50;
@@ -28,11 +28,15 @@ export async function findTesters(
 }
 
 /** By address. */
-export async function findTesterByEmail(deps: CompatDeps, project: Project, email: string): Promise<User> {
-  const { users } = await findTesters(deps, project, { email_is: email, page: 1 });
-  const [user] = users;
-  if (user && email.trim() !== "") return user;
-  throw new AppError("not_found", `There is no tester with the address "${email.slice(0, 80)}" in this project.`);
+export async function findTesterByEmail({ db }: CompatDeps, project: Project, email: string): Promise<User> {
+  const mailbox = mailboxOf(email);
+  const filter = { canonicalEmail: mailbox ?? "" };
+  const [user] = mailbox ? await listUsers(db.read, project.id, filter, { limit: 1, after: null }) : [];
+  if (user) return user;
+  throw new AppError(
+    "not_found",
+    `There is no tester with the address "${email.slice(0, 80)}" in this project.`,
+  );
 }
 
 /** By the id in a path. */

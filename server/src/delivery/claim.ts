@@ -36,13 +36,14 @@ const WANT_COLUMNS = { target_id: "bigint", room: "bigint", now: "bigint" } as c
 /**
  * Leases due deliveries of the wanted targets, the oldest first. Leased ones are passed over; each process
  * holds a few hundred of a target at most, so that a claim costs the same however long the queue behind is.
+ * `prepare` runs while the leases are written, and gives the answer.
  */
-export async function claim(
+export async function claim<T>(
   tx: Tx,
   wants: readonly Want[],
-  claimId: number,
-  now: number,
-): Promise<Claimed[]> {
+  { claimId, now }: { claimId: number; now: number },
+  prepare: (claimed: Claimed[]) => Promise<T>,
+): Promise<T> {
   const picked = await selectEach<Picked, typeof WANT_COLUMNS>(
     tx,
     WANT_COLUMNS,
@@ -58,11 +59,16 @@ export async function claim(
      limit p.room ${skipLocked(tx, "d")}`,
   );
   const leaseUntil = now + LEASE_MS;
-  await Promise.all([
+  const [prepared] = await Promise.all([
+    prepare(picked.map((row) => toClaimed(row, claimId, leaseUntil))),
     lease(tx, picked, claimId, leaseUntil),
     logInterrupted(tx, picked.filter(wasInterrupted)),
   ]);
-  return picked.map((row) => ({
+  return prepared;
+}
+
+function toClaimed(row: Picked, claimId: number, leaseUntil: number): Claimed {
+  return {
     id: row.id,
     projectId: row.project_id,
     targetId: row.target_id,
@@ -75,7 +81,7 @@ export async function claim(
     claimId,
     leaseUntil,
     kind: row.kind,
-  }));
+  };
 }
 
 /** A lease that ran out with its claim still standing: whoever held it never came back. */

@@ -1,5 +1,5 @@
 import type { Clock } from "../kernel/clock.ts";
-import type { Database } from "../kernel/database/index.ts";
+import type { Database, Tx } from "../kernel/database/index.ts";
 import { type Claimed, claim, type Want } from "./claim.ts";
 import type { Delivery, Sender } from "./delivery.ts";
 import { discover } from "./discover.ts";
@@ -104,9 +104,10 @@ export function createEngine(deps: EngineDeps): Engine {
 
   async function claimOnce(wants: Want[]): Promise<void> {
     settler.flush(); // in the same tick: on SQLite both share one commit
-    const ready = await db.transact(async (tx) =>
-      prepare(tx, await claim(tx, wants, deps.newClaimId(), clock.now())),
-    );
+    const stamp = { claimId: deps.newClaimId(), now: clock.now() };
+    const ready = await db.transact((tx) => claim(tx, wants, stamp, (claimed) => prepare(tx, claimed)), {
+      durable: false, // a lease that is lost with the database server is one that ran out
+    });
     const isExhausted = lanes.fill(wants, ready);
     // A time that has passed was its target's first; what comes next for it only the database knows.
     if (isExhausted && timetable.hasPassed()) lookAround = true;
@@ -114,7 +115,7 @@ export function createEngine(deps: EngineDeps): Engine {
     launch();
   }
 
-  async function prepare(tx: Parameters<typeof claim>[0], claimed: Claimed[]): Promise<Ready[]> {
+  async function prepare(tx: Tx, claimed: Claimed[]): Promise<Ready[]> {
     const ready: Ready[] = [];
     for (const [kind, deliveries] of Map.groupBy(claimed, (one) => one.kind)) {
       const targetIds = [...new Set(deliveries.map((delivery) => delivery.targetId))];

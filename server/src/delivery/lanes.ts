@@ -27,7 +27,7 @@ export interface Flight extends Ready {
 }
 
 /** A target is read ahead of its cap only while it answers quickly; at most this many times the cap. */
-const MAX_AHEAD = 8;
+const MAX_AHEAD = 16;
 const QUICK_MS = 1000;
 /** A smaller share for each of many targets would cost more look-ups than it brings deliveries. */
 const MIN_SHARE = 16;

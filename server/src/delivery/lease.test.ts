@@ -37,7 +37,7 @@ describe.each(ENGINES)("leases on %s", (engine) => {
     return a.transact((tx) => record(tx, Array(n).fill(event)));
   };
   const claimBy = (db: Database, claimId: number, now: number, room = 10) =>
-    db.transact((tx) => claim(tx, [{ targetId, room }], claimId, now));
+    db.transact((tx) => claim(tx, [{ targetId, room }], { claimId, now }, async (claimed) => claimed));
   const settleBy = (db: Database, claimed: Claimed[], statusCode: number) =>
     db.transact((tx) =>
       settle(

@@ -12,6 +12,6 @@ export {
   type ReferralRule,
 } from "./project.ts";
 export { type PurgeProject, purgeDeletedProjects } from "./purge.ts";
-export { allProjects, findProject } from "./queries.ts";
+export { allProjects, findProject, listProjects } from "./queries.ts";
 export { projectRoutes } from "./routes.ts";
 export { ProjectBody, ProjectParams } from "./wire.ts";

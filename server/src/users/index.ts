@@ -7,20 +7,29 @@ import type { Join } from "./join.ts";
 import { moveRoutes } from "./move-routes.ts";
 import { basicRoutes } from "./routes.ts";
 
+export { changeUser } from "./change.ts";
+export { checkIn } from "./check-in.ts";
 export { CustomFieldsInput } from "./custom-fields.ts";
 export type { UsersDeps } from "./deps.ts";
+export { readEmail } from "./email.ts";
 export { findLinkOwner, findUser, findUsers, noUser } from "./find.ts";
 export { createJoin, type Join } from "./join.ts";
 export { sweepIdle } from "./mark-idle.ts";
+export { WANTED_STATUSES, type WantedStatus } from "./moves.ts";
 export { loadUserData } from "./people.ts";
 export { ProfileInput } from "./profile.ts";
 export { purgeUsers } from "./purge.ts";
+export { listUsers, listUsersAt, type UserFilter } from "./queries.ts";
 export type { Affected, Joined, Moved, Reactions, Removed } from "./reactions.ts";
+export { redeemInvitation } from "./redeem-invitation.ts";
 export { createDeriveCode, type DeriveCode, isDerived } from "./referral-code.ts";
+export { deleteUser } from "./remove.ts";
 export { addShareClicks, addShareSignups } from "./shares.ts";
 export { readSignUp, readVisitorSignUp, type SignUp, type VisitorInput } from "./sign-up.ts";
+export { totalUsers, type UserTotals } from "./totals.ts";
 export { shareLink, type User } from "./user.ts";
-export { UserParams } from "./wire.ts";
+export { findInvitation } from "./verify-invitation.ts";
+export { readPatch, UserBody, UserParams, UserPatch } from "./wire.ts";
 
 export function userRoutes(http: Http, deps: UsersDeps & { join: Join }): void {
   basicRoutes(http, deps);

@@ -67,7 +67,8 @@ describe.each(ENGINES)("the schedule of retries on %s", (engine) => {
     const wants = [{ targetId: row.endpoint_id, room: 10 }];
     // Twice a process claims it, and is never heard of again.
     for (const claimId of [1, 2]) {
-      expect(await db.transact((tx) => claim(tx, wants, claimId, clock.now()))).toHaveLength(1);
+      const stamp = { claimId, now: clock.now() };
+      expect(await db.transact((tx) => claim(tx, wants, stamp, async (claimed) => claimed))).toHaveLength(1);
       clock.advance(60_000);
     }
     deliveries.start();

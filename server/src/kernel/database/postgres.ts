@@ -6,6 +6,8 @@ import type { Database, Session, Tx, Value } from "./session.ts";
 
 const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 60_000;
+/** After it a transaction whose process hangs or is paused gives up its locks. */
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 const RELISTEN_DELAY_MS = 1_000;
 const MAX_DEADLOCK_RETRIES = 3;
@@ -14,6 +16,9 @@ const UNAVAILABLE = /^(08|53|57P0)/; // connection lost, out of resources, shut 
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+const BEGIN = "begin";
+const BEGIN_IN_MEMORY = "begin; set local synchronous_commit = off";
 
 interface Connection {
   client: pg.PoolClient;
@@ -27,10 +32,16 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     max: POOL_SIZE,
     pipeline: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "hookline",
   } as pg.PoolConfig);
-  pool.on("error", onError);
+  pool.on("error", (error) => {
+    delete (error as { client?: unknown }).client; // the pool puts all of it on the error, to be logged
+    onError(error);
+  });
+  // A connection that is lost fails the statements under way on it; unheard, its event would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const sessions = new WeakMap<pg.PoolClient, Session>();
   const listener = createListener(url, onError);
 
@@ -47,11 +58,11 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
   return {
     engine: "postgres",
     read: sessionOn((text, values) => query(pool, text, values)),
-    async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    async transact<T>(work: (tx: Tx) => Promise<T>, { durable } = { durable: true }): Promise<T> {
       for (let retries = 0; ; retries++) {
         const { client, session } = await connect();
         try {
-          return await runTransaction(client, session, work);
+          return await runTransaction(client, session, work, durable ? BEGIN : BEGIN_IN_MEMORY);
         } catch (error) {
           const again =
             RETRYABLE.has((error as pg.DatabaseError).code ?? "") && retries < MAX_DEADLOCK_RETRIES;
@@ -82,13 +93,14 @@ async function runTransaction<T>(
   client: pg.PoolClient,
   session: Session,
   work: (tx: Tx) => Promise<T>,
+  begin: string,
 ): Promise<T> {
   const effects: (() => void)[] = [];
   let broken: Error | undefined;
   try {
     // Not awaited alone: BEGIN travels with the first statement. If it fails, the connection is lost.
     const [, value] = await Promise.all([
-      query(client, "begin", []),
+      query(client, begin, []),
       work({ ...session, afterCommit: (effect) => effects.push(effect) }),
     ]);
     await query(client, "commit", []);

@@ -33,6 +33,11 @@ export interface Tx extends Session {
   afterCommit(effect: () => void): void;
 }
 
+export interface CommitPromise {
+  /** `false`: PostgreSQL needn't wait for its disk; a crash of the database server may undo it. */
+  durable: boolean;
+}
+
 export interface Database {
   readonly engine: Engine;
   /** Sees what is committed, and only that. */
@@ -42,7 +47,7 @@ export interface Database {
    * rolls back everything it did and is thrown here. `work` talks to nothing but its `tx` (on SQLite
    * all others wait for it), opens no second transaction, and may be run again after a deadlock.
    */
-  transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  transact<T>(work: (tx: Tx) => Promise<T>, promise?: CommitPromise): Promise<T>;
   /** Calls `hear` with each payload that `notify` sends on `channel`, from this process or another. */
   listen(channel: string, hear: (payload: string) => void): Promise<void>;
   /** A hint to the other processes on this database; may be lost, never blocks. */

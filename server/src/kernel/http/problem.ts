@@ -60,7 +60,11 @@ function sendRefusal(reply: FastifyReply, refusal: AppError): FastifyReply {
 /** Answers `problem`, with what it lacks of RFC 9457. */
 export function sendProblem(reply: FastifyReply, problem: Omit<Problem, "type" | "title">): FastifyReply {
   const whole = { type: "about:blank", title: titleOf(problem.code), ...problem };
-  return reply.code(problem.status).header("content-type", PROBLEM_JSON).serializer(JSON.stringify).send(whole);
+  return reply
+    .code(problem.status)
+    .header("content-type", PROBLEM_JSON)
+    .serializer(JSON.stringify)
+    .send(whole);
 }
 
 /** What was thrown, as a refusal of ours; null for a bug. */

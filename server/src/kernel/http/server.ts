@@ -24,7 +24,7 @@ export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
     loggerInstance: log,
     disableRequestLogging: true,
     trustProxy,
-    ...(rewriteUrl && { rewriteUrl: ({ url = "/" }) => rewriteUrl(url) }),
+    rewriteUrl: ({ url = "/" }) => rewriteUrl?.(url) ?? url,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },
