@@ -42,3 +42,14 @@ export async function countUsersAndDeliveries(db: Database): Promise<{ users: nu
   );
   return row as { users: number; deliveries: number };
 }
+
+/** All that is known of a webhook, to understand a run that failed. */
+export async function historyOf(db: Database, webhookId: string): Promise<object[]> {
+  return db.read.all(
+    `select e.webhook_id, d.*, a.number, a.started_at, a.duration_ms, a.status_code as answered,
+       a.error_code as error, a.detail
+     from events e join deliveries d on d.event_id = e.id left join attempts a on a.delivery_id = d.id
+     where e.webhook_id = $1 order by d.id, a.number`,
+    [webhookId],
+  );
+}

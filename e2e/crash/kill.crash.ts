@@ -4,6 +4,7 @@ import type { Engine } from "../../server/src/kernel/database/index.ts";
 import {
   claimedWebhooks,
   countUsersAndDeliveries,
+  historyOf,
   waitUntilDelivered,
   wrongDeliveries,
 } from "./final-state.ts";
@@ -53,6 +54,12 @@ describe("whatever is killed, and whenever, every accepted sign-up reaches the r
       `${what}: ${cuts.length} kills, ${signUps.accepted.size} sign-ups accepted of ${users} made, refused by status ${JSON.stringify([...signUps.refused])}; ` +
         `in flight at the kills ${sum((cut) => cut.open)} open, ${sum((cut) => cut.claimed.size)} claimed; ${verdict.duplicates} came again`,
     );
+    for (const id of verdict.unexplained) {
+      console.log(
+        await historyOf(installation.db, id),
+        receiver.receipts.filter((receipt) => receipt.webhookId === id),
+      );
+    }
     expect(verdict).toMatchObject({ lost: [], changed: [], unexplained: [] });
     expect(await wrongDeliveries(installation.db)).toEqual([]);
     expect(deliveries).toBe(users);

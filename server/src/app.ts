@@ -19,6 +19,7 @@ import {
   createRetentionSweep,
   createSignal,
   deleteTargetsOf,
+  deliveryInstruments,
   type Engine,
   eraseAnswers,
   purgeDeliveries,
@@ -28,7 +29,14 @@ import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import type { Clock } from "./kernel/clock.ts";
 import { type Database, migrate, openDatabase } from "./kernel/database/index.ts";
 import { createEgress } from "./kernel/egress/index.ts";
-import { answerOnce, createHttp, type Http, healthRoutes } from "./kernel/http/index.ts";
+import {
+  type ApiDocument,
+  answerOnce,
+  createHttp,
+  type Http,
+  healthRoutes,
+  observeRequests,
+} from "./kernel/http/index.ts";
 import { systemIds } from "./kernel/ids.ts";
 import { openRootSecret } from "./kernel/installation.ts";
 import type { Logger } from "./kernel/log.ts";
@@ -36,6 +44,7 @@ import { createMetrics } from "./kernel/metrics.ts";
 import { derive, openKeyring } from "./kernel/secrets/index.ts";
 import { pageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
 import { allProjects, createProjectDirectory, projectRoutes } from "./projects/index.ts";
+import { referenceRoutes } from "./reference/index.ts";
 import {
   createClickCounter,
   createNameVisitor,
@@ -66,6 +75,8 @@ export interface App {
   http: Http;
   /** Every route, once `http` is ready. */
   routes: readonly RouteOptions[];
+  /** The OpenAPI document, once `http` is ready. */
+  apiDocument: () => ApiDocument;
   db: Database;
   engine: Engine;
   housekeeping: Housekeeping;
@@ -98,10 +109,12 @@ export async function createApp({
   let baseUrl = baseUrlOf(config, config.port);
   const metrics = createMetrics();
   const http = createHttp({ log, trustProxy: config.trustProxy, rewriteUrl: withoutJsonSuffix });
+  observeRequests(http, metrics);
   const keys = createKeyDirectory({ db, clock });
   const projects = createProjectDirectory({ db, clock });
   const routes = enforceAccess(http, { db, clock, keys, findProject: projects.find, baseUrl: () => baseUrl });
   answerOnce(http, { db, clock, keyring, ownerOf: ({ principal }) => principal && principalName(principal) });
+  const apiDocument = await referenceRoutes(http, { baseUrl: () => baseUrl });
   const egress = createEgress({ allow: config.egressAllow, ownOrigins: [baseUrl] });
 
   const signal = createSignal(db, ids.token(8));
@@ -115,13 +128,16 @@ export async function createApp({
     attemptDeadlineMs,
     onError: (error) => log.error({ err: error }, "webhook endpoint"),
   });
-  const engine = createEngine({
+  const engine: Engine = createEngine({
     db,
     clock,
     senders: [sender],
     cap: config.deliveryCap,
     newClaimId: () => Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
-    events: { onError: (error) => log.error({ err: error }, "delivery engine") },
+    events: {
+      onError: (error) => log.error({ err: error }, "delivery engine"),
+      onSettled: deliveryInstruments(metrics, { db, clock, readInFlight: () => engine.inFlight }),
+    },
   });
   const wake = (targetIds: number[]) => {
     engine.wake(targetIds);
@@ -204,6 +220,7 @@ export async function createApp({
   return {
     http,
     routes,
+    apiDocument,
     db,
     engine,
     housekeeping,

@@ -16,6 +16,7 @@ const STANDS_ON: { [slice: string]: readonly string[] } = {
   referrals: ["kernel", "events", "accounts", "projects", "users"],
   webhooks: ["kernel", "events", "delivery", "accounts", "projects"],
   pages: ["kernel", "events", "accounts", "projects", "users", "referrals"],
+  reference: ["kernel", "events", "accounts", "users"],
   compat: ["kernel", "events", "accounts", "projects", "users", "referrals"],
 };
 

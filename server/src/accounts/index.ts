@@ -14,6 +14,7 @@ export {
   type Scope,
   visitor,
 } from "./access.ts";
+export { accessInApi, SECURITY_SCHEMES } from "./api-security.ts";
 export { claimInstallation, offerClaim } from "./claim.ts";
 export { createKey } from "./create-key.ts";
 export { createMember } from "./create-member.ts";

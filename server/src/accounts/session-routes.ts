@@ -17,7 +17,7 @@ export function sessionRoutes(http: Http, deps: SignInDeps & { baseUrl: () => st
   http.route({
     method: "POST",
     url: "/api/v1/session",
-    config: { access: anyone },
+    config: { access: anyone, isLimited: true },
     onRequest: refuseOtherSites(baseUrl),
     schema: {
       tags,
@@ -49,7 +49,7 @@ export function sessionRoutes(http: Http, deps: SignInDeps & { baseUrl: () => st
   http.route({
     method: "POST",
     url: "/api/v1/invites/accept",
-    config: { access: anyone },
+    config: { access: anyone, isLimited: true },
     onRequest: refuseOtherSites(baseUrl),
     schema: {
       tags,

@@ -1,20 +1,20 @@
 export type { Attempt, Delivery, Send, Sender, Sent, Settlement } from "./delivery.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export { eraseAnswers } from "./erase.ts";
-export { type IdRange, idsMadeBetween } from "./id-range.ts";
+export { idsMadeBetween } from "./id-range.ts";
+export { deliveryInstruments } from "./instruments.ts";
 export {
   attemptsOf,
   findDelivery,
   type LogFilter,
   type LoggedAttempt,
   type LoggedDelivery,
-  type LogPage,
   listDeliveries,
 } from "./log.ts";
-export { createOrphanSweep, type OrphanSweep } from "./orphans.ts";
+export { createOrphanSweep } from "./orphans.ts";
 export { forgetTargets, purgeDeliveries } from "./purge.ts";
 export { redeliver, redeliverMany } from "./redeliver.ts";
-export { createRetentionSweep, type Retention } from "./retention.ts";
+export { createRetentionSweep } from "./retention.ts";
 export { createSignal } from "./signal.ts";
 export {
   createTarget,

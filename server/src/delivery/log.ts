@@ -56,8 +56,22 @@ export interface LoggedAttempt {
 /** So many deliveries of one state or type are searched for the other at a time. */
 const CHUNK = 2000;
 
-const COLUMNS = `d.id, e.webhook_id, d.event_id, d.event_type, d.target_id, e.user_id, d.state, d.attempts,
-  d.status_code, d.error_code, d.due_at, d.resend_of, d.created_at, d.finished_at`;
+const COLUMNS = [
+  "d.id",
+  "e.webhook_id",
+  "d.event_id",
+  "d.event_type",
+  "d.target_id",
+  "e.user_id",
+  "d.state",
+  "d.attempts",
+  "d.status_code",
+  "d.error_code",
+  "d.due_at",
+  "d.resend_of",
+  "d.created_at",
+  "d.finished_at",
+] as const;
 
 /** Lists deliveries, newest first. By any one filter a page is a few look-ups, however many deliveries there are. */
 export async function listDeliveries(
@@ -65,19 +79,13 @@ export async function listDeliveries(
   filter: LogFilter,
   page: LogPage,
 ): Promise<LoggedDelivery[]> {
-  const { targetIds, state, eventType, userId, webhookId, since, until } = filter;
-  if (targetIds.length === 0) return [];
-  const made = await idsMadeBetween(session, since, until);
+  if (filter.targetIds.length === 0) return [];
+  const made = await idsMadeBetween(session, filter.since, filter.until);
   const ids = { from: made.from, below: Math.min(made.below, page.before ?? made.below) };
-  if (webhookId !== undefined || userId !== undefined) return listOfEvents(session, filter, ids, page.limit);
-  if (state !== undefined && eventType !== undefined) {
-    return listOfBoth(session, targetIds, { state, eventType }, ids, page.limit);
-  }
-  const selection: Selection =
-    eventType === undefined
-      ? { targetIds, column: "state", values: state === undefined ? STATES : [state], ids }
-      : { targetIds, column: "event_type", values: [eventType], ids };
-  return read(session, await newestIds(session, selection, page.limit));
+  const isOfFewEvents = filter.webhookId !== undefined || filter.userId !== undefined;
+  return isOfFewEvents
+    ? listOfEvents(session, filter, ids, page.limit)
+    : listOfTargets(session, filter, ids, page.limit);
 }
 
 /** One delivery with its body, to a target of this kind; null where the project has no such. */
@@ -115,7 +123,7 @@ async function listOfEvents(
   let query = session.q
     .selectFrom("events as e")
     .innerJoin("deliveries as d", "d.event_id", "e.id")
-    .select("d.id")
+    .select(COLUMNS)
     .where("d.target_id", "in", targetIds)
     .where("d.id", ">=", ids.from)
     .where("d.id", "<", ids.below);
@@ -123,38 +131,44 @@ async function listOfEvents(
   if (userId !== undefined) query = query.where("e.user_id", "=", userId);
   if (state !== undefined) query = query.where("d.state", "=", state);
   if (eventType !== undefined) query = query.where("d.event_type", "=", eventType);
-  const rows = await query.orderBy("d.id", "desc").limit(limit).execute();
-  return read(
-    session,
-    rows.map((row) => row.id),
-  );
+  return query.orderBy("d.id", "desc").limit(limit).execute();
 }
 
-/** By state and type: all that are in the state where those are few, else chunk by chunk those of the type. */
-async function listOfBoth(
+/** By state, or by type; by both chunk by chunk, until enough is found. */
+async function listOfTargets(
   session: Session,
-  targetIds: readonly number[],
-  wanted: { state: DeliveryState; eventType: string },
+  filter: LogFilter,
   ids: IdRange,
   limit: number,
 ): Promise<LoggedDelivery[]> {
-  const fits = (row: LoggedDelivery) => row.state === wanted.state && row.event_type === wanted.eventType;
-  const inState: Selection = { targetIds, column: "state", values: [wanted.state], ids };
-  const few = await newestIds(session, inState, CHUNK);
-  if (few.length < CHUNK) return (await read(session, few)).filter(fits).slice(0, limit);
+  const { state, eventType } = filter;
+  const isOne = state === undefined || eventType === undefined;
+  const chunk = isOne ? limit : CHUNK;
+  const selection = await narrowest(session, filter, ids);
   const found: LoggedDelivery[] = [];
-  for (let below: number | undefined = ids.below; below !== undefined; ) {
-    const ofType: Selection = {
-      targetIds,
-      column: "event_type",
-      values: [wanted.eventType],
-      ids: { ...ids, below },
-    };
-    const chunk = await newestIds(session, ofType, CHUNK);
-    found.push(...(await read(session, chunk)).filter(fits));
-    below = found.length < limit && chunk.length === CHUNK ? chunk.at(-1) : undefined;
+  for (let below: number | undefined = ids.below; below !== undefined && found.length < limit; ) {
+    const some = await newestIds(session, { ...selection, ids: { from: ids.from, below } }, chunk);
+    for (const row of await read(session, some)) {
+      // Checked in any case: since its id was found, its state may have changed.
+      if ((state ?? row.state) === row.state && (eventType ?? row.event_type) === row.event_type)
+        found.push(row);
+    }
+    below = some.length === chunk ? some.at(-1) : undefined;
   }
   return found.slice(0, limit);
+}
+
+/** By which index to look: where state and type are given, by the state if few are in it. */
+async function narrowest(
+  session: Session,
+  { targetIds, state, eventType }: LogFilter,
+  ids: IdRange,
+): Promise<Selection> {
+  const byState: Selection = { targetIds, column: "state", values: state ? [state] : STATES, ids };
+  if (eventType === undefined) return byState;
+  const byType: Selection = { targetIds, column: "event_type", values: [eventType], ids };
+  if (state === undefined) return byType;
+  return (await newestIds(session, byState, CHUNK)).length < CHUNK ? byState : byType;
 }
 
 async function read(session: Session, ids: readonly number[]): Promise<LoggedDelivery[]> {

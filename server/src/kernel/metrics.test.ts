@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { deliveryInstruments, httpInstruments } from "./instruments.ts";
 import { createMetrics } from "./metrics.ts";
 
 /** The lines of one metric, without its help. */
@@ -74,26 +73,4 @@ describe("metrics", () => {
     one.counter({ name: "x_total", help: "x", labels: [] })({});
     expect(await linesOf(other, "x_total")).toEqual([]);
   });
-});
-
-test("what Hookline measures is there under its name, unit and labels", async () => {
-  const metrics = createMetrics();
-  const http = httpInstruments(metrics);
-  const delivery = deliveryInstruments(metrics, async () => [{ labels: { kind: "webhook" }, value: 7 }]);
-  http.requestSeconds({ route: "/in/:token", method: "POST", status: "202" }, 0.002);
-  delivery.settled({ kind: "webhook", outcome: "accepted" }, 256);
-  delivery.attemptSeconds({ kind: "webhook", outcome: "answered" }, 0.03);
-  delivery.lagSeconds({ kind: "webhook" }, 0.01);
-  delivery.batchSize({ step: "claim" }, 256);
-  delivery.batchSeconds({ step: "settle" }, 0.004);
-  const lines = await linesOf(metrics, "hookline_");
-  expect(lines.filter((line) => /_(total|count|depth)\{/.test(line))).toEqual([
-    'hookline_http_request_duration_seconds_count{route="/in/:token",method="POST",status="202"} 1',
-    'hookline_delivery_queue_depth{kind="webhook"} 7',
-    'hookline_deliveries_total{kind="webhook",outcome="accepted"} 256',
-    'hookline_attempt_duration_seconds_count{kind="webhook",outcome="answered"} 1',
-    'hookline_delivery_lag_seconds_count{kind="webhook"} 1',
-    'hookline_delivery_batch_size_count{step="claim"} 1',
-    'hookline_delivery_batch_duration_seconds_count{step="settle"} 1',
-  ]);
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply } from "fastify";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "../kernel/html.ts";
 
 const CSS = `
 :root{color-scheme:light dark;--ink:#16181d;--soft:#5b616e;--line:#8a90a0;--ground:#f6f7f9;--card:#fff;--act:#3d3aed;--on:#fff;--bad:#b42318}

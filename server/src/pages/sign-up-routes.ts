@@ -53,7 +53,7 @@ export function signUpRoutes(http: Http, deps: SignUpRoutesDeps): void {
     method: "POST",
     url: "/public/v1/signup",
     bodyLimit: BODY_LIMIT,
-    config: { access: visitor },
+    config: { access: visitor, isLimited: true },
     schema: {
       tags: ["Public"],
       summary: "Sign up",

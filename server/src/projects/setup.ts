@@ -37,7 +37,7 @@ export function setupRoute(
   http.route({
     method: "POST",
     url: "/api/v1/setup",
-    config: { access: anyone },
+    config: { access: anyone, isLimited: true },
     onRequest: refuseOtherSites(deps.baseUrl),
     schema: {
       tags: ["Sessions"],

@@ -7,7 +7,7 @@ const DELAY_MS = 500;
 const MAX_WAITING = 50_000;
 const BATCH = 1000;
 
-export interface Click {
+interface Click {
   /** Whose link it was. */
   user_id: number;
   /** The visitor's name of the day. */

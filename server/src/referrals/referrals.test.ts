@@ -113,12 +113,10 @@ describe.each(ENGINES)("referrals on %s", (engine) => {
     expect((await p.read(bruce.id)).share_signups_count).toBe(0);
     expect((await p.read(selina.id)).referred_by).toBeNull();
     const other = await p.app.createProject({ name: "Other" });
-    const refused = await p.app
-      .api(other.secretKey)
-      .post(`/api/v1/projects/${other.project.id}/users`, {
-        email: "x@example.com",
-        referred_by: bruce.referral_code,
-      });
+    const refused = await p.app.api(other.secretKey).post(`/api/v1/projects/${other.project.id}/users`, {
+      email: "x@example.com",
+      referred_by: bruce.referral_code,
+    });
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: "referred_by" }] } });
     expect(await recordedTypes(p.app.db)).toHaveLength(4);
   });

@@ -2,7 +2,7 @@ import type { Generated, Selectable } from "kysely";
 
 /** `created` at the friend's sign-up, `qualified` once the project's rule is met and credit given, `revoked` when it is withdrawn. */
 export const REFERRAL_STATES = ["created", "qualified", "revoked"] as const;
-export type ReferralState = (typeof REFERRAL_STATES)[number];
+type ReferralState = (typeof REFERRAL_STATES)[number];
 
 /** The ledger: a row stays when the people of it are gone. */
 interface ReferralsTable {

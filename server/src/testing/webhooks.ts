@@ -37,7 +37,7 @@ export interface WebhookTest {
 export async function startWebhookTest(
   engine: Engine,
   settings: Record<string, string> = {},
-  limits: { attemptDeadlineMs?: number } = { attemptDeadlineMs: 500 },
+  limits: { attemptDeadlineMs?: number } = {},
 ): Promise<WebhookTest> {
   const app = await startTestApp(engine, settings, limits);
   const receiver = await startHostileReceiver();

@@ -1,5 +1,5 @@
 /** What a mail provider takes for the same mailbox, and so for the same person. */
-export interface MailProvider {
+interface MailProvider {
   /** The domain that stands for all of the provider's where they share mailboxes; null: each is its own. */
   domain: string | null;
   /** Characters from the first of which on the local part is a tag. */

@@ -16,7 +16,7 @@ export interface Joined extends Affected {
   referrer: User | null;
 }
 
-export interface Moved extends Affected {
+interface Moved extends Affected {
   act: Act;
 }
 

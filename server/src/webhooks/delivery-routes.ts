@@ -16,8 +16,8 @@ import {
   UserDeliveriesQuery,
 } from "./delivery-wire.ts";
 import type { WebhooksDeps } from "./deps.ts";
-import { loggedEndpointIds, readLoggedEndpoint } from "./queries.ts";
-import { readWebhook, resend } from "./resend.ts";
+import { loggedEndpointIds, readLoggedEndpoint, readWebhook } from "./queries.ts";
+import { resend } from "./resend.ts";
 
 const tags = ["Event log"];
 const project = "/api/v1/projects/:project";

@@ -3,7 +3,7 @@ import type { Egress } from "../kernel/egress/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
 
 /** All event types, also those that are still to come. */
-export const EVERY_EVENT = "*";
+const EVERY_EVENT = "*";
 
 /** Throws, with the reason, for a URL that may not be sent to. */
 export function checkUrl(egress: Egress, url: string): void {

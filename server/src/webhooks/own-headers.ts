@@ -3,7 +3,7 @@ import { invalidInput } from "../kernel/errors.ts";
 /** Headers that a member adds to the requests of an endpoint, by lower-case name. */
 export type OwnHeaders = { readonly [name: string]: string };
 
-export const MAX_OWN_HEADERS = 20;
+const MAX_OWN_HEADERS = 20;
 const MAX_NAME = 100;
 const MAX_VALUE = 1000;
 

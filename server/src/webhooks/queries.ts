@@ -1,3 +1,4 @@
+import { findDelivery, type LoggedDelivery } from "../delivery/index.ts";
 import { inList, lockRows, type Session, type Tx } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
@@ -46,6 +47,17 @@ export async function loggedEndpointIds(session: Session, projectId: number): Pr
     projectId,
   ]);
   return rows.map((row) => row.id);
+}
+
+/** One webhook of the project, with its body; throws `not_found`. */
+export async function readWebhook(
+  session: Session,
+  projectId: number,
+  id: number,
+): Promise<LoggedDelivery & { body: string }> {
+  const delivery = await findDelivery(session, { projectId, kind: "webhook", id });
+  if (!delivery) throw new AppError("not_found", `There is no delivery ${id} in this project.`);
+  return delivery;
 }
 
 /** An endpoint as far as the log needs it; it may be deleted. */

@@ -6,7 +6,7 @@ import { createAddressBook } from "./address.ts";
 import type { WebhooksDeps } from "./deps.ts";
 import { EndpointParams, ReplayAnswer, ReplayBody, TestAnswer, TestBody } from "./endpoint-wire.ts";
 import { readEndpoint } from "./queries.ts";
-import { replay } from "./resend.ts";
+import { replay } from "./replay.ts";
 import { testEndpoint } from "./test-endpoint.ts";
 
 const tags = ["Webhooks"];
@@ -25,7 +25,7 @@ export function sendingRoutes(http: Http, deps: WebhooksDeps): void {
   http.route({
     method: "POST",
     url: `${one}/test`,
-    config: sending,
+    config: { ...sending, isLimited: true },
     schema: {
       tags,
       summary: "Send a sample to a webhook endpoint",

@@ -9,7 +9,7 @@ describe.each(ENGINES)("the Test button on %s", (engine) => {
   let it: WebhookTest;
 
   beforeEach(async () => {
-    it = await startWebhookTest(engine);
+    it = await startWebhookTest(engine, {}, { attemptDeadlineMs: 3000 });
   });
   afterEach(() => it.close());
 
@@ -122,7 +122,7 @@ describe.each(ENGINES)("the Test button on %s", (engine) => {
 });
 
 test("an attempt is given up after 15 seconds, whatever has come by then", async () => {
-  const it = await startWebhookTest("sqlite", {}, {});
+  const it = await startWebhookTest("sqlite");
   const endpoint = await it.createEndpoint({ url: it.receiver.url("/drip") });
   const { body } = await it.api.post(it.at(`/webhook-endpoints/${endpoint.id}/test`));
   await it.close();

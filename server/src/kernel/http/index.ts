@@ -1,6 +1,9 @@
 export { ANSWER_SECRETS, sweepAnswers } from "./answer-book.ts";
 export { healthRoutes } from "./health.ts";
 export { answerOnce } from "./idempotency.ts";
+export { observeRequests } from "./observe.ts";
+export { type ApiDescription, describeApi } from "./openapi.ts";
+export type { ApiDocument, ApiResponse, JsonSchema, Operation, Parameter } from "./openapi-document.ts";
 export { MAX_LIMIT, Page, PageQuery, type PageRequest, pageFrom, pageOf } from "./page.ts";
 export { answerError, Problem, refusalOf, sendProblem } from "./problem.ts";
 export { createHttp, type Http } from "./server.ts";

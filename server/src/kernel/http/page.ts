@@ -18,7 +18,10 @@ export const PageQuery = {
 export function Page<T extends TSchema>(row: T) {
   return Type.Object({
     data: Type.Array(row),
-    next_cursor: Type.Union([Type.String(), Type.Null()], { description: "null on the last page." }),
+    next_cursor: Type.Union([Type.String(), Type.Null()], {
+      description: "null on the last page.",
+      examples: [null],
+    }),
   });
 }
 

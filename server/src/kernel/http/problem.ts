@@ -1,13 +1,13 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
-import { AppError, type ErrorCode } from "../errors.ts";
+import { AppError, ERROR_CODES, type ErrorCode } from "../errors.ts";
 
 /** What every refusal looks like: RFC 9457 with a stable `code`, and `errors` where the input is at fault. */
 export const Problem = Type.Object({
   type: Type.String(),
   title: Type.String(),
   status: Type.Integer(),
-  code: Type.String(),
+  code: Type.Enum([...ERROR_CODES, "internal_error"]),
   detail: Type.String(),
   errors: Type.Optional(Type.Array(Type.Object({ path: Type.String(), message: Type.String() }))),
 });
@@ -77,7 +77,7 @@ export function refusalOf(error: FastifyError | AppError): AppError | null {
   return isRequests ? new AppError("malformed_request", error.message) : null;
 }
 
-function titleOf(code: string): string {
+export function titleOf(code: string): string {
   const words = code.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,11 @@
 import formbody from "@fastify/formbody";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import Fastify, { type FastifyBaseLogger, type FastifyRequest, type FastifyServerOptions } from "fastify";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from "fastify";
 import { checkText, parseJson } from "./parse.ts";
 import { answerError, answerNotFound } from "./problem.ts";
 import { compileValidator } from "./validate.ts";
@@ -22,7 +27,7 @@ export interface HttpOptions {
 export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
   const http = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     rewriteUrl: ({ url = "/" }) => rewriteUrl?.(url) ?? url,
     bodyLimit: BODY_LIMIT,

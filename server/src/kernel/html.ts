@@ -1,4 +1,4 @@
-/** HTML that may stand in a page as it is. */
+/** HTML that may stand in a page as it is. Made by `html`, or from text that is not anybody's input. */
 export interface Html {
   readonly html: string;
 }

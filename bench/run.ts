@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Engine } from "../server/src/kernel/database/index.ts";
+import { measureDrain } from "./drain.ts";
+import { measureFootprint } from "./footprint.ts";
+import { describeMachine } from "./machine.ts";
+import { renderChart, renderTable } from "./report.ts";
+import type { Result } from "./results.ts";
+import { measureSignUp } from "./sign-up.ts";
+
+/**
+ * `npm run bench -- [--only drain|sign-up|footprint] [--engine sqlite|postgres] [--out FOLDER]`: measures,
+ * prints the table, and writes `results.json` and `results.svg`.
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    engine: { type: "string" },
+    out: { type: "string", default: "artifacts/bench" },
+  },
+});
+
+const suites: { [name: string]: (engine: Engine) => Promise<Result[]> } = {
+  drain: async (engine) => [...(await measureDrain(engine, 1)), ...(await measureDrain(engine, 1000))],
+  "sign-up": measureSignUp,
+  footprint: measureFootprint,
+};
+
+const machine = describeMachine();
+console.log(`Measuring on ${machine}. This takes some ten minutes; leave the machine alone meanwhile.`);
+const results: Result[] = [];
+for (const [name, measure] of Object.entries(suites)) {
+  if (values.only && values.only !== name) continue;
+  for (const engine of ["sqlite", "postgres"] as const) {
+    if (values.engine && values.engine !== engine) continue;
+    const measured = await measure(engine);
+    results.push(...measured);
+    console.log(`\n${renderTable(measured)}`);
+  }
+}
+
+mkdirSync(values.out, { recursive: true });
+writeFileSync(join(values.out, "results.json"), `${JSON.stringify({ machine, results }, null, 2)}\n`);
+writeFileSync(join(values.out, "results.svg"), renderChart(results, machine));
+console.log(
+  `\nAll of it:\n\n${renderTable(results)}\n\nWritten to ${values.out}/results.json and results.svg.`,
+);
+process.exit(0);

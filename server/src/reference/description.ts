@@ -1,0 +1,48 @@
+import { accessInApi, SECURITY_SCHEMES } from "../accounts/index.ts";
+import { catalogue, UserData } from "../events/index.ts";
+import type { ApiDescription } from "../kernel/http/index.ts";
+import { ProfileInput } from "../users/index.ts";
+import { VERSION } from "../version.ts";
+import { eventWebhooks } from "./event-webhooks.ts";
+
+const INTRODUCTION = `
+JSON in, JSON out, names in snake_case, times in ISO 8601 and UTC. \`{project}\` is a project's id or slug.
+
+A request shows who is asking by a secret key of the project: \`Authorization: Bearer hl_sk_…\`. Every refusal is \`application/problem+json\` (RFC 9457) with a \`code\` that stays the same, a \`detail\` for people, and, where the input is at fault, \`errors\`.
+
+Lists have up to 200 rows a page: \`next_cursor\` of one page is \`cursor\` of the next.
+
+A POST that carries an \`Idempotency-Key\` may be repeated for 24 hours: it is answered as the first time, and nothing is made twice.
+`.trim();
+
+const TAGS = [
+  { name: "Projects", description: "A campaign with its users, settings and webhooks." },
+  { name: "Users", description: "The people who joined a project." },
+  { name: "Invitations", description: "Codes that let people in." },
+  { name: "Events", description: "What happened, kept for good, and what can happen." },
+  { name: "Webhooks", description: "Addresses that are told of events." },
+  { name: "Event log", description: "Every webhook that was or will be sent, and what came back." },
+  { name: "Members", description: "Who works on a project." },
+  { name: "API keys", description: "What scripts show to be let in." },
+  { name: "Sessions", description: "Signing in to the dashboard." },
+  { name: "Public", description: "What pages anywhere may do with a publishable key." },
+  {
+    name: "Compatible v2",
+    description:
+      "For scripts written for Prefinery's REST API v2, which need another address and key and no other change. Every path may end in `.json`. New scripts use v1.",
+  },
+];
+
+const AREAS = ["/api/v1/", "/api/v2/", "/public/v1/"];
+
+/** What the document says that the routes don't. */
+export const API: ApiDescription = {
+  info: { title: "Hookline API", version: VERSION, description: INTRODUCTION },
+  tags: TAGS,
+  has: (method, url) => method !== "OPTIONS" && AREAS.some((area) => url.startsWith(area)),
+  securitySchemes: SECURITY_SCHEMES,
+  accessOf: accessInApi,
+  webhooks: eventWebhooks(catalogue.values()),
+  schemas: { User: UserData, Profile: UserData.properties.profile, ProfileInput },
+  examples: { User: catalogue.get("tester_created")?.sample },
+};
