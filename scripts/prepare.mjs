@@ -12,7 +12,9 @@ const modules = join(root, "node_modules");
 const stamp = join(modules, ".hookline");
 const wantsAll = process.argv.includes("--all");
 
-const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+const lock = createHash("sha256")
+  .update(readFileSync(join(root, "package-lock.json")))
+  .digest("hex");
 const installed = existsSync(stamp) ? readFileSync(stamp, "utf8").split(" ") : [];
 const isCurrent = installed[0] === lock && (installed[1] === "all" || !wantsAll);
 
@@ -24,11 +26,15 @@ function install() {
   const flags = wantsAll ? [] : ["--omit=dev"];
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ["npm"];
-  const { status } = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error", ...flags], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: !npm && process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    command,
+    [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error", ...flags],
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      shell: !npm && process.platform === "win32",
+    },
+  );
   if (status !== 0) fail("The installation failed; npm says why above.");
   writeFileSync(stamp, `${lock} ${wantsAll ? "all" : "production"}`);
 }
@@ -37,7 +43,9 @@ function install() {
 function requireNode() {
   if (existsSync(join(modules, ".bin", process.platform === "win32" ? "node.cmd" : "node"))) return;
   if (Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) return;
-  fail(`Hookline needs Node ${NEEDED_MAJOR} or newer on this machine, and found ${process.versions.node}. Install it from nodejs.org and try again.`);
+  fail(
+    `Hookline needs Node ${NEEDED_MAJOR} or newer on this machine, and found ${process.versions.node}. Install it from nodejs.org and try again.`,
+  );
 }
 
 function fail(message) {

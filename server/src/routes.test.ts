@@ -8,6 +8,8 @@ const PUBLIC = [
   "GET /healthz",
   "GET /readyz",
   "GET /metrics",
+  "GET /api/openapi.json",
+  "GET /docs/api",
   "POST /api/v1/setup",
   "POST /api/v1/session",
   "POST /api/v1/invites/accept",

@@ -1,3 +1,5 @@
+import { AppError } from "./errors.ts";
+
 interface Waiting<I, O> {
   input: I;
   resolve: (output: O) => void;
@@ -8,7 +10,7 @@ interface Waiting<I, O> {
  * Lets calls that arrive while `run` is busy share its next run. One caller alone waits for nothing; a
  * thousand at once cost a few statements instead of thousands. `run` answers one output for each input,
  * in order. When a shared run throws, each of its inputs is run again alone, so that one bad input fails
- * for its caller only.
+ * for its caller only; unless it was the database that failed, which would fail each again.
  */
 export function batch<I, O>(
   run: (inputs: I[]) => Promise<O[]>,
@@ -35,7 +37,14 @@ async function runTogether<I, O>(run: (inputs: I[]) => Promise<O[]>, calls: Wait
     const outputs = await run(calls.map((call) => call.input));
     for (const [i, call] of calls.entries()) call.resolve(outputs[i] as O);
   } catch (error) {
-    if (calls.length === 1) return calls[0]?.reject(error);
-    for (const call of calls) await runTogether(run, [call]);
+    if (calls.length > 1 && !isUnavailable(error)) {
+      for (const call of calls) await runTogether(run, [call]);
+      return;
+    }
+    for (const call of calls) call.reject(error);
   }
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof AppError && error.code === "database_unavailable";
 }

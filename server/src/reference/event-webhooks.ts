@@ -10,11 +10,7 @@ const text = (name: string, description: string, example: string): Parameter => 
 });
 
 const HEADERS: Parameter[] = [
-  text(
-    "webhook-id",
-    "The same on every attempt and resend of the event: dedupe by it.",
-    "evt_01k8zq6h2v5w9x4y7b3n0m8c6d",
-  ),
+  text("webhook-id", "The same on every attempt and resend of the event.", "evt_01k8zq6h2v5w9x4y7b3n0m8c6d"),
   text("webhook-timestamp", "When this attempt was made, in Unix seconds.", "1772443800"),
   text(
     "webhook-signature",

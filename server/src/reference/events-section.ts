@@ -11,15 +11,15 @@ export function eventsSection({ document }: Reader): Html {
   return html`
 <section class="group" id="event-types">
 <h2>Event types</h2>
-<p>What webhook endpoints are sent, as a POST. Answer with status 200 within 15 seconds. The same event may come more than once: keep the <code>webhook-id</code>s that you have seen.</p>
+<p>What webhook endpoints are sent, as a POST. The body has four members, in this order: <code>id</code>, <code>type</code>, <code>data</code>, and <code>created_at</code> in Unix seconds. Answer with status 200 within 15 seconds. The same event may come more than once: remember which <code>id</code>s you have seen.</p>
 ${headers(Object.values(document.webhooks)[0]?.post)}
 ${events}
 </section>`;
 }
 
 function headers(operation: Operation | undefined): Html | null {
-  const rows = (operation?.parameters ?? []).map(({ name, required = false, description = "", schema }) =>
-    renderRow({ path: [name], schema: { ...schema, description }, isRequired: required }),
+  const rows = (operation?.parameters ?? []).map(({ name, description = "", schema }) =>
+    renderRow({ path: [name], schema: { ...schema, description }, isRequired: false }),
   );
   return rows.length > 0 ? html`<h4>Headers</h4><table><tbody>${rows}</tbody></table>` : null;
 }
@@ -46,6 +46,6 @@ function describeData(data: JsonSchema, user: JsonSchema): Html | null {
   const ofUser = Object.keys(user.properties ?? {});
   const more = Object.entries(data.properties ?? {}).filter(([name]) => !ofUser.includes(name));
   const isUser = ofUser.length > 0 && ofUser.every((name) => name in (data.properties ?? {}));
-  if (!isUser) return html`<h4>In <code>data</code></h4>${schemaTable(data)}`;
-  return html`<p><code>data</code> is the ${userLink}, and has besides:</p>${schemaTable({ ...data, properties: Object.fromEntries(more) })}`;
+  if (!isUser) return html`<h4>In <code>data</code></h4>${schemaTable(data, { isAnswer: true })}`;
+  return html`<p><code>data</code> is the ${userLink}, and has besides:</p>${schemaTable({ ...data, properties: Object.fromEntries(more) }, { isAnswer: true })}`;
 }

@@ -73,7 +73,7 @@ function parameters(
 
 function requestBody(operation: Operation, schema: JsonSchema, mediaType: string): Html {
   const optional = operation.requestBody?.required ? null : html`, which may be left out`;
-  return html`<h4>Body <small>${mediaType}${optional}</small></h4>${schemaTable(schema)}`;
+  return html`<h4>Body <small>${mediaType}${optional}</small></h4>${schemaTable(schema, { isAnswer: false })}`;
 }
 
 function answers({ responses }: Operation, { document }: Reader): Html {
@@ -94,7 +94,7 @@ ${refusals.length > 0 ? html`<ul class="refusals">${refusals}</ul>` : null}`;
 function goodAnswer(status: string, { description, content }: ApiResponse): Html {
   const schema = Object.values(content ?? {})[0]?.schema;
   if (!schema) return html`<p class="answer"><code>${status}</code> ${description}, without a body</p>`;
-  const table = schemaTable(schema.items ?? schema);
+  const table = schemaTable(schema.items ?? schema, { isAnswer: true });
   const line = html`<code>${status}</code> ${table ? (schema.items ? "a list of:" : null) : typeOf(schema)}`;
   return table
     ? html`<details class="answer"><summary>${line} <span class="more">its members</span></summary>${table}</details>`

@@ -29,6 +29,7 @@ header p{max-width:46rem}
 .group>h2{margin:0;padding-top:1.25rem;border-top:3px solid var(--ink);font-size:1.5rem}
 .group>p{margin:.35rem 0 0;max-width:46rem;color:var(--soft)}
 .operation{padding:1.75rem 0;border-bottom:1px solid var(--line)}
+.event{padding:1.1rem 0}
 .operation:last-child{border-bottom:0}
 h3{margin:0 0 .25rem;font-size:1.125rem;line-height:1.3}
 h3 a{color:inherit}
@@ -60,7 +61,7 @@ nav{order:0;position:sticky;top:0;height:100vh;overflow:auto;border-right:1px so
 main{padding:2rem 2.5rem 6rem}
 }
 @media(min-width:80rem){
-.operation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,30rem);gap:2.5rem}
+.operation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,33rem);gap:2.5rem}
 .code{margin:0}
 .code>:first-child{position:sticky;top:1rem}
 }

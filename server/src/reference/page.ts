@@ -99,7 +99,7 @@ ${calls.map((call) => renderOperation(call, reader))}
 function schemasSection({ components }: ApiDocument): Html {
   const schemas = Object.entries(components.schemas).map(
     ([name, schema]) =>
-      html`<section id="schema-${name}"><h3><a href="#schema-${name}">${name}</a></h3>${schemaTable(schema)}</section>`,
+      html`<section id="schema-${name}"><h3><a href="#schema-${name}">${name}</a></h3>${schemaTable(schema, { isAnswer: true })}</section>`,
   );
   return html`<section class="group" id="schemas"><h2>Schemas</h2>${schemas}</section>`;
 }

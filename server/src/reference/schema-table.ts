@@ -9,9 +9,9 @@ interface Row {
   isRequired: boolean;
 }
 
-/** The members of an object, those of objects within it behind them. */
-export function schemaTable(schema: JsonSchema): Html | null {
-  const rows = rowsOf(schema, []);
+/** The members of an object, those of objects within it behind them. What is answered has no marks of what is required. */
+export function schemaTable(schema: JsonSchema, { isAnswer }: { isAnswer: boolean }): Html | null {
+  const rows = rowsOf(schema, [], isAnswer);
   if (rows.length === 0) return null;
   return html`<table><tbody>${rows.map(renderRow)}</tbody></table>`;
 }
@@ -23,12 +23,12 @@ export function renderRow({ path, schema, isRequired }: Row): Html {
   return html`<tr><th scope="row"><code>${outer}${path.at(-1) ?? ""}</code></th><td><span class="type">${typeOf(schema)}</span>${mark}${notesOn(schema)}</td></tr>`;
 }
 
-function rowsOf(schema: JsonSchema, path: readonly string[]): Row[] {
+function rowsOf(schema: JsonSchema, path: readonly string[], isAnswer: boolean): Row[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-    const isRequired = schema.required?.includes(name) ?? false;
+    const isRequired = !isAnswer && (schema.required?.includes(name) ?? false);
     const row = { path: [...path, name], schema: member, isRequired };
     const [inner, suffix] = innerOf(member);
-    return [row, ...(inner ? rowsOf(inner, [...path, name + suffix]) : [])];
+    return [row, ...(inner ? rowsOf(inner, [...path, name + suffix], isAnswer) : [])];
   });
 }
 

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { Delivery } from "./delivery.ts";
+import { createLanes, type Flight, FRESH_MS, type LaneLimits, type Lanes, type Ready } from "./lanes.ts";
+
+const LIMITS: LaneLimits = { cap: 4, inFlight: 100, claim: 64, ready: 1000, fresh: 1000 };
+
+let nextId = 1;
+function ready(targetId: number, count: number): Ready[] {
+  const one = (): Ready => ({
+    delivery: { id: nextId++, targetId, leaseUntil: 1000 } as Delivery,
+    send: () => Promise.reject(new Error("not sent here")),
+  });
+  return Array.from({ length: count }, one);
+}
+
+/** Gives each target what it wants, as a database does that always has more. */
+function feed(lanes: Lanes): void {
+  const wants = lanes.wants();
+  lanes.fill(
+    wants,
+    wants.flatMap(({ targetId, room }) => ready(targetId, room)),
+  );
+}
+
+function startAll(lanes: Lanes, now = 0): Flight[] {
+  const flights: Flight[] = [];
+  for (let flight = lanes.next(now); flight; flight = lanes.next(now)) flights.push(flight);
+  return flights;
+}
+
+describe("lanes", () => {
+  test("a target has no more in flight than its cap, and the next goes when one is done", () => {
+    const lanes = createLanes(LIMITS);
+    lanes.wake([1]);
+    feed(lanes);
+    const flights = startAll(lanes);
+    expect(flights).toHaveLength(4);
+    expect(lanes.next(0)).toBeUndefined();
+    lanes.done(flights[0] as Flight, 5);
+    feed(lanes);
+    expect(startAll(lanes)).toHaveLength(1);
+  });
+
+  test("targets take turns", () => {
+    const lanes = createLanes(LIMITS);
+    lanes.wake([1, 2, 3]);
+    feed(lanes);
+    const order = startAll(lanes).map(({ delivery }) => delivery.targetId);
+    expect(order.slice(0, 6)).toEqual([1, 2, 3, 1, 2, 3]);
+  });
+
+  test("a claim is shared among the targets that have room, each in its turn", () => {
+    const lanes = createLanes({ ...LIMITS, cap: 32 });
+    lanes.wake([1, 2, 3, 4, 5, 6, 7, 8]);
+    const first = lanes.wants();
+    expect(first.map(({ room }) => room)).toEqual([16, 16, 16, 16]);
+    lanes.fill(first, []);
+    lanes.wake(first.map(({ targetId }) => targetId));
+    expect(lanes.wants().map(({ targetId }) => targetId)).toEqual([5, 6, 7, 8]);
+  });
+
+  test("targets that hang leave slots for a newcomer, however many they are", () => {
+    const lanes = createLanes({ ...LIMITS, cap: 32, inFlight: 64, claim: 4096 });
+    const hanging = Array.from({ length: 50 }, (_, i) => i + 1);
+    lanes.wake(hanging);
+    for (let i = 0; i < 5; i++) {
+      feed(lanes);
+      startAll(lanes);
+    }
+    expect(lanes.inFlight).toBeLessThan(64);
+    lanes.wake([99]);
+    feed(lanes);
+    expect(startAll(lanes).some(({ delivery }) => delivery.targetId === 99)).toBe(true);
+  });
+
+  test("a target that got less than it wanted is not asked for again until it is woken", () => {
+    const lanes = createLanes(LIMITS);
+    lanes.wake([1]);
+    const wants = lanes.wants();
+    expect(lanes.fill(wants, ready(1, 1))).toBe(true);
+    startAll(lanes);
+    expect(lanes.wants()).toEqual([]);
+    lanes.wake([1]);
+    expect(lanes.wants()).toEqual([{ targetId: 1, room: 3 }]);
+  });
+
+  test("a quick target is read ahead of its cap, a slow one is not", () => {
+    const lanes = createLanes(LIMITS);
+    lanes.wake([1]);
+    feed(lanes);
+    const [quick, slow] = startAll(lanes) as [Flight, Flight];
+    lanes.done(quick, 5);
+    expect(lanes.wants()[0]?.room).toBeGreaterThan(1);
+    lanes.done(slow, 5000);
+    expect(lanes.wants()[0]?.room).toBe(2);
+  });
+
+  test("what is claimed and waits is bounded for the process", () => {
+    const lanes = createLanes({ ...LIMITS, ready: 20, inFlight: 1 });
+    lanes.wake([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    for (let i = 0; i < 10; i++) feed(lanes);
+    expect(lanes.takeBack(() => true).length).toBeLessThanOrEqual(20 + 16);
+  });
+
+  test("no more is begun at once than can be turned over, until it has had its moment", () => {
+    const lanes = createLanes({ ...LIMITS, cap: 32, fresh: 3 });
+    lanes.wake([1]);
+    feed(lanes);
+    expect(startAll(lanes, 0)).toHaveLength(3);
+    expect(lanes.isHeldBack()).toBe(true);
+    expect(startAll(lanes, FRESH_MS - 1)).toHaveLength(0);
+    expect(startAll(lanes, FRESH_MS)).toHaveLength(3);
+  });
+
+  test("what was claimed and not begun can be taken back, and is asked for again", () => {
+    const lanes = createLanes({ ...LIMITS, inFlight: 1 });
+    lanes.wake([1]);
+    feed(lanes);
+    startAll(lanes);
+    expect(lanes.takeBack(() => true)).toHaveLength(3);
+    expect(lanes.next(0)).toBeUndefined();
+    expect(lanes.wants()).toEqual([{ targetId: 1, room: 3 }]);
+  });
+});
