@@ -26,7 +26,7 @@ const answers: { [question: string]: () => Promise<unknown> } = {
   listen: () => app.start(),
   async drain() {
     const startedAt = performance.now();
-    app.engine.start();
+    await app.engine.start();
     while (await isPending()) {
       if (performance.now() - startedAt > DRAIN_LIMIT_MS) throw new Error("the queue did not drain");
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -6,6 +6,9 @@ export const delivery: Migration = {
   statements: ({ id, bigint, only }) => [
     only("postgres", "create sequence events_id"),
     only("sqlite", "insert into sequences (name, last) values ('events_id', 0)"),
+    // Numbers the processes that deliver.
+    only("postgres", "create sequence processes as integer"),
+    only("sqlite", "insert into sequences (name, last) values ('processes', 0)"),
     // `body` is what is sent, byte for byte. `related_user_id` is the other person whose data stands in it.
     `create table events (
       id ${bigint} primary key, project_id ${bigint} not null, type text not null, webhook_id text not null,

@@ -133,7 +133,6 @@ export async function createApp({
     clock,
     senders: [sender],
     cap: config.deliveryCap,
-    newClaimId: () => Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
     events: {
       onError: (error) => log.error({ err: error }, "delivery engine"),
       onSettled: deliveryInstruments(metrics, { db, clock, readInFlight: () => engine.inFlight }),
@@ -194,6 +193,7 @@ export async function createApp({
     keyring,
     egress,
     wake,
+    changed: (endpointId) => void engine.recall([endpointId]).then(() => wake([endpointId])),
     cancelSoon: orphans.soon,
     maxEndpoints: config.maxEndpoints,
     userAgent,
@@ -225,13 +225,13 @@ export async function createApp({
     engine,
     housekeeping,
     async start() {
+      if (config.roles.includes("work")) {
+        await signal.hear((targetIds) => engine.wake(targetIds ?? undefined));
+        await engine.start();
+      }
       if (config.roles.includes("api")) {
         await http.listen({ host: config.host, port: config.port });
         baseUrl = baseUrlOf(config, (http.server.address() as AddressInfo).port);
-      }
-      if (config.roles.includes("work")) {
-        await signal.hear((targetIds) => engine.wake(targetIds ?? undefined));
-        engine.start();
       }
       housekeeping.start();
       return baseUrl;
@@ -241,12 +241,12 @@ export async function createApp({
       return token && `${baseUrl}/setup#token=${token}`;
     },
     async stop(graceMs) {
-      await http.close();
+      await Promise.all([http.close(), engine.stop(graceMs)]);
       await clicks.flush();
       await orphans.stop();
       await housekeeping.stop();
       await keys.flush();
-      await engine.stop(graceMs);
+      signal.close();
       await egress.close();
       await db.close();
     },

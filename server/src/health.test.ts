@@ -42,7 +42,7 @@ describe.each(ENGINES)("health on %s", (engine) => {
     const api = app.api(secretKey);
     const path = `/api/v1/projects/${project.slug}`;
     await api.post(`${path}/webhook-endpoints`, { url: receiver.url("/ok"), events: ["tester_created"] });
-    app.engine.start();
+    await app.engine.start();
     await api.post(`${path}/users`, { email: "ada@example.com" });
     await vi.waitFor(async () =>
       expect(await metrics()).toContain('hookline_attempts_total{outcome="accepted"} 1'),

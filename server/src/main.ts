@@ -1,5 +1,6 @@
 import { ConfigError, loadConfig } from "./config.ts";
 import { readEnvironment } from "./environment.ts";
+import { AppError } from "./kernel/errors.ts";
 import { serve } from "./serve.ts";
 
 async function main(): Promise<void> {
@@ -7,6 +8,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  const isExpected = error instanceof ConfigError || error instanceof AppError;
+  console.error(isExpected ? error.message : error);
   process.exitCode = 1;
 });

@@ -10,7 +10,10 @@ const GRACE_MS = 20_000;
 export async function serve(config: Config): Promise<void> {
   const log = createLogger({ level: config.logLevel });
   const app = await createApp({ config, clock: systemClock, log });
-  const address = await app.start();
+  const address = await app.start().catch(async (error: unknown) => {
+    await app.stop(0);
+    throw error;
+  });
   console.log(`Hookline listens on ${address}`);
   const setupLink = config.roles.includes("api") ? await app.setupLink() : null;
   if (setupLink) console.log(`Nobody owns it yet. To become its owner, open ${setupLink}`);

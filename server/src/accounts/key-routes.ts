@@ -2,7 +2,7 @@ import Type from "typebox";
 import type { Clock } from "../kernel/clock.ts";
 import type { Database } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
-import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
+import { type Http, idSchema, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
 import type { Ids } from "../kernel/ids.ts";
 import { type AccessProject, inProject, type Principal, SCOPES, type Scope } from "./access.ts";
 import { createKey } from "./create-key.ts";
@@ -71,7 +71,7 @@ export function keyRoutes(
     schema: {
       tags,
       summary: "Revoke a key",
-      params: Type.Object({ project, key: Type.Integer() }),
+      params: Type.Object({ project, key: idSchema("The key's id.") }),
       response: { 204: Type.Null() },
     },
     handler: async (request, reply) => {

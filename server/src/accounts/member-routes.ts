@@ -1,7 +1,7 @@
 import Type from "typebox";
 import type { Clock } from "../kernel/clock.ts";
 import type { Database } from "../kernel/database/index.ts";
-import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
+import { type Http, idSchema, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
 import type { Ids } from "../kernel/ids.ts";
 import { type AccessProject, inProject, type Role } from "./access.ts";
 import { invite } from "./invite.ts";
@@ -11,7 +11,7 @@ import { InviteAnswer, InviteBody, RoleBody, TeamMemberAnswer, toTeamMember } fr
 const tags = ["Members"];
 const url = "/api/v1/projects/:project/members";
 const project = Type.String({ description: "The project's id or slug." });
-const InTeam = Type.Object({ project, member: Type.Integer() });
+const InTeam = Type.Object({ project, member: idSchema("The member's id.") });
 
 /** A project's team. */
 export function memberRoutes(

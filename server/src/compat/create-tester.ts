@@ -48,7 +48,7 @@ async function referralCodeOf(
   if (typeof referrer !== "string") return null;
   const owner = await findLinkOwner(db.read, referrer.trim().toLowerCase());
   if (owner?.project_id === projectId) return owner.referral_code;
-  const isId = /^\d{1,15}$/.test(referrer);
+  const isId = /^[1-9]\d{0,14}$/.test(referrer);
   const user = isId ? await findUser(db.read, projectId, Number(referrer)) : null;
   return user?.referral_code ?? null;
 }

@@ -41,7 +41,7 @@ export async function findTesterByEmail({ db }: CompatDeps, project: Project, em
 
 /** By the id in a path. */
 export async function findTester({ db }: CompatDeps, project: Project, id: string): Promise<User> {
-  const user = /^\d{1,15}$/.test(id) ? await findUser(db.read, project.id, Number(id)) : null;
+  const user = /^[1-9]\d{0,14}$/.test(id) ? await findUser(db.read, project.id, Number(id)) : null;
   if (user) return user;
   throw new AppError("not_found", `There is no tester ${id.slice(0, 40)} in this project.`);
 }

@@ -16,16 +16,20 @@ export interface Claimed extends Delivery {
   kind: string;
 }
 
-interface Picked {
+/** What is logged of an attempt that nobody came back from. */
+export interface Interrupted {
   id: number;
+  attempts: number;
+  interruptions: number;
+  lease_until: number | null;
+}
+
+interface Picked extends Interrupted {
   project_id: number;
   target_id: number;
   event_id: number;
   event_type: string;
-  attempts: number;
-  interruptions: number;
   claim_id: number | null;
-  lease_until: number | null;
   kind: string;
   webhook_id: string;
   body: string;
@@ -99,8 +103,9 @@ async function lease(tx: Tx, picked: Picked[], claimId: number, leaseUntil: numb
   );
 }
 
-async function logInterrupted(tx: Tx, picked: Picked[]): Promise<void> {
-  const rows = picked.map((row) => ({
+/** Logs the attempts that were under way, or about to be, when their process died or lost its lease. */
+export async function logInterrupted(tx: Tx, held: readonly Interrupted[]): Promise<void> {
+  const rows = held.map((row) => ({
     delivery_id: row.id,
     number: row.attempts + row.interruptions + 1,
     started_at: (row.lease_until ?? 0) - LEASE_MS,

@@ -1,4 +1,6 @@
-import type { Session } from "../kernel/database/index.ts";
+import { type Session, selectEach } from "../kernel/database/index.ts";
+
+const TARGET_COLUMNS = { target_id: "bigint", now: "bigint" } as const;
 
 export interface Waiting {
   targetId: number;
@@ -25,6 +27,23 @@ export async function discover(session: Session, now: number): Promise<Waiting[]
        where target_id = hop.target_id and due_at is not null and (lease_until is null or lease_until <= $1)
        order by due_at, id limit 1)`,
     [now],
+  );
+  return rows.map((row) => ({ targetId: row.target_id, dueAt: row.due_at }));
+}
+
+/** The same for these targets alone. */
+export async function nextOf(
+  session: Session,
+  targetIds: readonly number[],
+  now: number,
+): Promise<Waiting[]> {
+  const rows = await selectEach<{ target_id: number; due_at: number }, typeof TARGET_COLUMNS>(
+    session,
+    TARGET_COLUMNS,
+    targetIds.map((targetId) => ({ target_id: targetId, now })),
+    `select target_id, due_at from deliveries
+     where target_id = p.target_id and due_at is not null and (lease_until is null or lease_until <= p.now)
+     order by due_at, id limit 1`,
   );
   return rows.map((row) => ({ targetId: row.target_id, dueAt: row.due_at }));
 }

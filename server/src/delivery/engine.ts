@@ -1,11 +1,14 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Clock } from "../kernel/clock.ts";
 import type { Database, Tx } from "../kernel/database/index.ts";
 import { type Claimed, claim, type Want } from "./claim.ts";
+import { createClaimIds } from "./claim-id.ts";
 import type { Delivery, Sender } from "./delivery.ts";
-import { discover } from "./discover.ts";
+import { discover, nextOf, type Waiting } from "./discover.ts";
 import { createLanes, type Flight, FRESH_MS, type Ready } from "./lanes.ts";
 import { type Finished, release } from "./settle.ts";
 import { createSettler } from "./settler.ts";
+import { createTakeover } from "./takeover.ts";
 import { createTimetable } from "./timetable.ts";
 
 /** Attempts under way in one process: bounds its sockets and memory. */
@@ -27,9 +30,12 @@ export interface EngineEvents {
 }
 
 export interface Engine {
-  start(): void;
+  /** Resolves when it works. Throws `conflict` where another process does so on the same SQLite file. */
+  start(): Promise<void>;
   /** Tells that these targets have new work; all of them, where none is named. */
   wake(targetIds?: readonly number[]): void;
+  /** Takes back what is claimed for these targets and not begun, so that a change of theirs applies to it. */
+  recall(targetIds: readonly number[]): Promise<void>;
   /** Claims nothing more, waits for what is under way, at most this long, and gives back the rest. */
   stop(graceMs: number): Promise<void>;
   readonly inFlight: number;
@@ -41,7 +47,6 @@ export interface EngineDeps {
   senders: readonly Sender[];
   /** Attempts under way to one target. */
   cap: number;
-  newClaimId: () => number;
   events: EngineEvents;
 }
 
@@ -68,11 +73,15 @@ export function createEngine(deps: EngineDeps): Engine {
     db,
     clock,
     senders: deps.senders,
+    isOver: () => isOver,
     expectsMore: () => isWorking && lanes.inFlight > 0,
     onSettled,
     onError: events.onError,
   });
+  const takeover = createTakeover({ db, clock });
+  let newClaimId = createClaimIds(0);
   let isWorking = false;
+  let isOver = false;
   let lookAround = false;
   let isClaiming = false;
   let claiming = Promise.resolve();
@@ -89,6 +98,7 @@ export function createEngine(deps: EngineDeps): Engine {
   async function claimAll(): Promise<void> {
     while (isWorking) {
       try {
+        await settler.caughtUp(); // else a lease that ran out while the database was away is claimed a second time
         if (lookAround) await look();
         const wants = lanes.wants();
         if (wants.length === 0) break;
@@ -104,15 +114,15 @@ export function createEngine(deps: EngineDeps): Engine {
 
   async function claimOnce(wants: Want[]): Promise<void> {
     settler.flush(); // in the same tick: on SQLite both share one commit
-    const stamp = { claimId: deps.newClaimId(), now: clock.now() };
+    const stamp = { claimId: newClaimId(), now: clock.now() };
     const ready = await db.transact((tx) => claim(tx, wants, stamp, (claimed) => prepare(tx, claimed)), {
       durable: false, // a lease that is lost with the database server is one that ran out
     });
-    const isExhausted = lanes.fill(wants, ready);
+    const exhausted = lanes.fill(wants, ready);
+    if (isWorking) launch();
     // A time that has passed was its target's first; what comes next for it only the database knows.
-    if (isExhausted && timetable.hasPassed()) lookAround = true;
-    giveBackStale();
-    launch();
+    const passed = timetable.takePassed(exhausted);
+    if (passed.length > 0) expect(await nextOf(db.read, passed, clock.now()));
   }
 
   async function prepare(tx: Tx, claimed: Claimed[]): Promise<Ready[]> {
@@ -131,34 +141,54 @@ export function createEngine(deps: EngineDeps): Engine {
   /** Reads when each waiting target is due: the one look at everything, after a start, a sweep or a lost signal. */
   async function look(): Promise<void> {
     lookAround = false;
+    await takeover.check();
+    expect(await discover(db.read, clock.now()));
+  }
+
+  function expect(waiting: readonly Waiting[]): void {
     const now = clock.now();
-    for (const { targetId, dueAt } of await discover(db.read, now)) {
+    for (const { targetId, dueAt } of waiting) {
       if (dueAt <= now) lanes.wake([targetId]);
       else timetable.note(targetId, dueAt, now);
     }
   }
 
   function launch(): void {
-    const now = clock.now();
-    for (let flight = lanes.next(now); flight; flight = lanes.next(now)) void attempt(flight);
+    const monotonic = performance.now();
+    const stale: Delivery[] = [];
+    for (let flight = lanes.next(monotonic); flight; flight = lanes.next(monotonic)) {
+      if (hasTimeLeft(flight.delivery)) void attempt(flight);
+      else stale.push(abandon(flight));
+    }
+    void giveBack(stale);
     if (launchTimer === null && lanes.isHeldBack()) launchTimer = setTimeout(launchLater, FRESH_MS);
+  }
+
+  function abandon(flight: Flight): Delivery {
+    lanes.done(flight, performance.now());
+    return flight.delivery;
   }
 
   function launchLater(): void {
     launchTimer = null;
-    launch();
+    if (isWorking) launch();
+  }
+
+  function hasTimeLeft({ leaseUntil }: Delivery): boolean {
+    return leaseUntil - clock.now() >= MIN_LEASE_LEFT_MS;
   }
 
   async function attempt(flight: Flight): Promise<void> {
     const { delivery, send } = flight;
     try {
       const sent = await send(delivery);
-      settler.add({ ...sent, delivery, endedAt: clock.now() });
+      // Past the grace of a shutdown it was cut off, and says nothing of the target.
+      if (!isOver) settler.add({ ...sent, delivery, endedAt: clock.now() });
     } catch (error) {
       // A bug in a sender: the lease runs out and the delivery is tried again.
       events.onError(error);
     }
-    lanes.done(flight, clock.now());
+    lanes.done(flight, performance.now());
     if (!isWorking || lanes.inFlight === 0) settler.flush();
     if (isWorking) launch();
     if (lanes.isHungry(delivery.targetId)) claimSoon();
@@ -166,14 +196,10 @@ export function createEngine(deps: EngineDeps): Engine {
 
   function onSettled(finished: readonly Finished[]): void {
     for (const { delivery, settlement } of finished) {
-      if (settlement.state === "pending") timetable.note(delivery.targetId, settlement.dueAt, clock.now());
+      if (isWorking && settlement.state === "pending")
+        timetable.note(delivery.targetId, settlement.dueAt, clock.now());
     }
     events.onSettled?.(finished);
-  }
-
-  function giveBackStale(): void {
-    const now = clock.now();
-    void giveBack(lanes.takeBack((delivery) => delivery.leaseUntil - now < MIN_LEASE_LEFT_MS));
   }
 
   async function giveBack(deliveries: Delivery[]): Promise<void> {
@@ -181,13 +207,16 @@ export function createEngine(deps: EngineDeps): Engine {
   }
 
   function sweep(): void {
+    void giveBack(lanes.takeBack((delivery) => !hasTimeLeft(delivery)));
     lookAround = true;
     claimSoon();
   }
 
   return {
-    start() {
+    async start() {
+      newClaimId = createClaimIds(await db.enlist());
       isWorking = true;
+      isOver = false;
       sweepTimer = setInterval(sweep, SWEEP_MS);
       sweep();
     },
@@ -202,18 +231,19 @@ export function createEngine(deps: EngineDeps): Engine {
       if (sweepTimer) clearInterval(sweepTimer);
       if (launchTimer) clearTimeout(launchTimer);
       timetable.clear();
-      await claiming;
-      await giveBack(lanes.takeBack(() => true));
-      settler.flush();
       const until = performance.now() + graceMs;
+      settler.flush();
+      const graceOver = pause(graceMs, undefined, { ref: false });
+      await Promise.race([claiming, graceOver]);
+      await Promise.race([giveBack(lanes.takeBack(() => true)), graceOver]);
       while (lanes.inFlight + settler.waiting > 0 && performance.now() < until) await pause(5);
+      isOver = true;
+    },
+    async recall(targetIds) {
+      await giveBack(lanes.takeBack((delivery) => targetIds.includes(delivery.targetId)));
     },
     get inFlight() {
       return lanes.inFlight;
     },
   };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

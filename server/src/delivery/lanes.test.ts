@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Delivery } from "./delivery.ts";
+import type { Claimed } from "./claim.ts";
 import { createLanes, type Flight, FRESH_MS, type LaneLimits, type Lanes, type Ready } from "./lanes.ts";
 
 const LIMITS: LaneLimits = { cap: 4, inFlight: 100, claim: 64, ready: 1000, fresh: 1000 };
@@ -7,7 +7,7 @@ const LIMITS: LaneLimits = { cap: 4, inFlight: 100, claim: 64, ready: 1000, fres
 let nextId = 1;
 function ready(targetId: number, count: number): Ready[] {
   const one = (): Ready => ({
-    delivery: { id: nextId++, targetId, leaseUntil: 1000 } as Delivery,
+    delivery: { id: nextId++, targetId, leaseUntil: 1000 } as Claimed,
     send: () => Promise.reject(new Error("not sent here")),
   });
   return Array.from({ length: count }, one);
@@ -73,11 +73,28 @@ describe("lanes", () => {
     expect(startAll(lanes).some(({ delivery }) => delivery.targetId === 99)).toBe(true);
   });
 
+  test("a healthy target goes on beside hundreds that hang, and beside those that were quick before", () => {
+    const lanes = createLanes({ cap: 32, inFlight: 2048, claim: 256, ready: 512, fresh: 128 });
+    const hanging = Array.from({ length: 500 }, (_, i) => i + 1);
+    const healthy = 9999;
+    lanes.wake([...hanging, healthy]);
+    let delivered = 0;
+    for (let now = 0; now < 5000; now += 10) {
+      feed(lanes);
+      for (const flight of startAll(lanes, now)) {
+        const isQuick = flight.delivery.targetId === healthy || now < 100;
+        if (isQuick) lanes.done(flight, now + 5);
+        if (flight.delivery.targetId === healthy && now > 4000) delivered++;
+      }
+    }
+    expect(delivered).toBeGreaterThan(100);
+  });
+
   test("a target that got less than it wanted is not asked for again until it is woken", () => {
     const lanes = createLanes(LIMITS);
     lanes.wake([1]);
     const wants = lanes.wants();
-    expect(lanes.fill(wants, ready(1, 1))).toBe(true);
+    expect(lanes.fill(wants, ready(1, 1))).toEqual([1]);
     startAll(lanes);
     expect(lanes.wants()).toEqual([]);
     lanes.wake([1]);
@@ -113,12 +130,12 @@ describe("lanes", () => {
   });
 
   test("what was claimed and not begun can be taken back, and is asked for again", () => {
-    const lanes = createLanes({ ...LIMITS, inFlight: 1 });
+    const lanes = createLanes({ ...LIMITS, fresh: 1 });
     lanes.wake([1]);
     feed(lanes);
-    startAll(lanes);
+    expect(startAll(lanes)).toHaveLength(1);
     expect(lanes.takeBack(() => true)).toHaveLength(3);
-    expect(lanes.next(0)).toBeUndefined();
+    expect(lanes.next(FRESH_MS)).toBeUndefined();
     expect(lanes.wants()).toEqual([{ targetId: 1, room: 3 }]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Want } from "./claim.ts";
+import type { Claimed, Want } from "./claim.ts";
 import type { Delivery, Send } from "./delivery.ts";
 
 /** A claimed delivery with the way to send it. */
 export interface Ready {
-  delivery: Delivery;
+  delivery: Claimed;
   send: Send;
 }
 
@@ -31,6 +31,7 @@ const MAX_AHEAD = 16;
 const QUICK_MS = 1000;
 /** A smaller share for each of many targets would cost more look-ups than it brings deliveries. */
 const MIN_SHARE = 16;
+const SMALL_SHARE = 4;
 /** How long an attempt counts as fresh: what takes longer waits for the network, and is in nobody's way. */
 export const FRESH_MS = 25;
 
@@ -49,8 +50,8 @@ export interface Lanes {
   wake(targetIds: readonly number[]): void;
   /** What to claim next: a fair share for each target that has room, taking turns. */
   wants(): Want[];
-  /** What a claim brought. Answers whether some target got less than it wanted: it has no more that is due. */
-  fill(wants: readonly Want[], claimed: readonly Ready[]): boolean;
+  /** What a claim brought. Answers the targets that got less than they wanted: they have no more that is due. */
+  fill(wants: readonly Want[], claimed: readonly Ready[]): number[];
   /** Begins the next attempt, taking turns; undefined while nothing may be sent. */
   next(now: number): Flight | undefined;
   /** An attempt ended. */
@@ -94,8 +95,8 @@ export function createLanes(limits: LaneLimits): Lanes {
    * free for newcomers (dynamic thresholds, Choudhury and Hahne 1998), so that any number of targets that
    * hang can't shut the others out.
    */
-  function isBelowCap(it: Lane): boolean {
-    return it.inFlight < Math.min(limits.cap, limits.inFlight - inFlight);
+  function capNow(): number {
+    return Math.min(limits.cap, limits.inFlight - inFlight);
   }
 
   function age(now: number): void {
@@ -118,17 +119,21 @@ export function createLanes(limits: LaneLimits): Lanes {
     },
 
     wants() {
+      const spare = limits.ready - ready;
       const hungry: Lane[] = [];
-      for (const it of lanes.values()) if (it.due && isHungry(it, limits.cap)) hungry.push(it);
-      const budget = Math.min(limits.claim, limits.ready - ready);
-      if (hungry.length === 0 || budget <= 0) return [];
-      const share = Math.max(MIN_SHARE, Math.floor(budget / hungry.length));
+      for (const it of lanes.values()) {
+        if (it.due && isHungry(it, capNow()) && (spare > 0 || it.ready.length === 0)) hungry.push(it);
+      }
+      if (hungry.length === 0) return [];
+      // Where what is ready has piled up behind targets that stopped answering, the others get by on little.
+      const budget = spare > 0 ? Math.min(limits.claim, spare) : limits.claim;
+      const share = spare > 0 ? Math.max(MIN_SHARE, Math.floor(budget / hungry.length)) : SMALL_SHARE;
       const chosen = hungry.slice(0, Math.ceil(budget / share));
       for (const it of chosen) {
         lanes.delete(it.targetId);
         lanes.set(it.targetId, it);
       }
-      return chosen.map((it) => ({ targetId: it.targetId, room: Math.min(share, roomOf(it, limits.cap)) }));
+      return chosen.map((it) => ({ targetId: it.targetId, room: Math.min(share, roomOf(it, capNow())) }));
     },
 
     fill(wants, claimed) {
@@ -146,7 +151,7 @@ export function createLanes(limits: LaneLimits): Lanes {
         it.due = false;
         forgetIfIdle(it);
       }
-      return exhausted.length > 0;
+      return exhausted.map(({ targetId }) => targetId);
     },
 
     next(now) {
@@ -156,7 +161,7 @@ export function createLanes(limits: LaneLimits): Lanes {
       for (const it of startable) {
         startable.delete(it);
         // Not lost: it has something in flight, and comes back when that is done.
-        if (!isBelowCap(it)) continue;
+        if (it.inFlight >= capNow()) continue;
         const one = it.ready.shift();
         if (!one) continue;
         ready--;
@@ -189,7 +194,7 @@ export function createLanes(limits: LaneLimits): Lanes {
 
     isHungry(targetId) {
       const it = lanes.get(targetId);
-      return it?.due === true && isHungry(it, limits.cap);
+      return it?.due === true && isHungry(it, capNow());
     },
 
     takeBack(which) {

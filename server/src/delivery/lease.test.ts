@@ -68,11 +68,11 @@ describe.each(ENGINES)("leases on %s", (engine) => {
     const first = await claimBy(a, 1, NOW);
     const second = await claimBy(b, 2, NOW + LEASE_MS);
     expect(second).toMatchObject([{ id: first[0]?.id, attempts: 0, number: 2 }]);
-    expect((await settleBy(b, second, 200)).size).toBe(1);
+    expect((await settleBy(b, second, 200)).length).toBe(1);
     const settled = await rows();
     expect(settled).toMatchObject([{ state: "accepted", attempts: 1, status_code: 200, due_at: null }]);
 
-    expect((await settleBy(a, first, 500)).size).toBe(0);
+    expect((await settleBy(a, first, 500)).length).toBe(0);
     await a.transact((tx) => release(tx, first));
     expect(await rows()).toEqual(settled);
     expect(await attemptsOf(a.read, first[0]?.id ?? 0)).toMatchObject([
@@ -85,15 +85,30 @@ describe.each(ENGINES)("leases on %s", (engine) => {
     await happen(1);
     const first = await claimBy(a, 1, NOW);
     const second = await claimBy(b, 2, NOW + LEASE_MS);
-    expect((await settleBy(a, first, 200)).size).toBe(0);
+    expect((await settleBy(a, first, 200)).length).toBe(0);
     expect(await rows()).toMatchObject([{ state: "pending", attempts: 0, claim_id: 2 }]);
-    expect((await settleBy(b, second, 200)).size).toBe(1);
+    expect((await settleBy(b, second, 200)).length).toBe(1);
+  });
+
+  test("of two attempts of one delivery that are settled together, the one whose claim stands counts", async () => {
+    await happen(1);
+    const first = await claimBy(a, 1, NOW);
+    const second = await claimBy(a, 2, NOW + LEASE_MS);
+    const both = [...second, ...first].map((delivery) =>
+      answered(delivery, delivery.claimId === 2 ? 200 : 500),
+    );
+    expect(await a.transact((tx) => settle(tx, both))).toMatchObject([{ delivery: { claimId: 2 } }]);
+    expect(await rows()).toMatchObject([{ state: "accepted", attempts: 1, status_code: 200 }]);
+    expect(await attemptsOf(a.read, first[0]?.id ?? 0)).toMatchObject([
+      { number: 1, error_code: "interrupted" },
+      { number: 2, status_code: 200 },
+    ]);
   });
 
   test("a lease that ran out, but that nobody took, is still good for settling", async () => {
     await happen(1);
     const claimed = await claimBy(a, 1, NOW);
-    expect((await settleBy(a, claimed, 200)).size).toBe(1);
+    expect((await settleBy(a, claimed, 200)).length).toBe(1);
   });
 
   test("what is given back can be claimed at once, and counts as no attempt", async () => {

@@ -1,9 +1,10 @@
 import { insertMany, type Tx, updateMany } from "../kernel/database/index.ts";
 import { ATTEMPT_COLUMNS } from "./attempts.ts";
+import type { Claimed } from "./claim.ts";
 import type { Delivery, Sent } from "./delivery.ts";
 
 export interface Finished extends Sent {
-  delivery: Delivery;
+  delivery: Claimed;
   endedAt: number;
 }
 
@@ -19,18 +20,19 @@ const SETTLED = {
   finished_at: "bigint",
 } as const;
 
-/** Writes what came of the attempts, and logs them; answers the ids of the deliveries that were still ours to settle. */
-export async function settle(tx: Tx, finished: readonly Finished[]): Promise<Set<number>> {
-  const ours = new Set(
-    await updateMany(
-      tx,
-      "deliveries",
-      { key: CLAIM, set: SETTLED, also: GIVE_BACK },
-      finished.map(toSettled),
-    ),
+/**
+ * Writes what came of the attempts, and logs them; answers those that were still ours to settle. Two attempts
+ * of one delivery may come together, where its lease was lost between them: the claim tells which one counts.
+ */
+export async function settle(tx: Tx, finished: readonly Finished[]): Promise<Finished[]> {
+  const places = await updateMany(
+    tx,
+    "deliveries",
+    { key: CLAIM, set: SETTLED, also: GIVE_BACK },
+    finished.map(toSettled),
   );
-  const logged = finished.filter(({ delivery }) => ours.has(delivery.id)).map(toAttempt);
-  await insertMany(tx, "attempts", ATTEMPT_COLUMNS, logged);
+  const ours = places.map((place) => finished[place] as Finished);
+  await insertMany(tx, "attempts", ATTEMPT_COLUMNS, ours.map(toAttempt));
   return ours;
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from "../kernel/clock.ts";
 import type { Database, Tx } from "../kernel/database/index.ts";
+import { AppError } from "../kernel/errors.ts";
 import type { Sender } from "./delivery.ts";
 import { type Finished, settle } from "./settle.ts";
 
@@ -13,6 +14,8 @@ export interface Settler {
   add(finished: Finished): void;
   /** Settles what has gathered now, without waiting for company. */
   flush(): void;
+  /** Resolves at once, or, after the database was away, when all that gathered meanwhile is written. */
+  caughtUp(): Promise<void>;
   /** Attempts that ended and are not yet written. */
   readonly waiting: number;
 }
@@ -25,6 +28,8 @@ export function createSettler(deps: {
   db: Database;
   clock: Clock;
   senders: readonly Sender[];
+  /** Whether to give up on what the database doesn't take: its leases run out. */
+  isOver: () => boolean;
   /** Whether attempts are under way that will end soon. */
   expectsMore: () => boolean;
   onSettled: (finished: readonly Finished[]) => void;
@@ -35,6 +40,9 @@ export function createSettler(deps: {
   let running = 0;
   let writing = 0;
   let timer: NodeJS.Timeout | null = null;
+  let isBehind = false;
+  const onCaughtUp: (() => void)[] = [];
+  const waiting = () => finished.length + writing;
 
   function flush(): void {
     if (timer) clearTimeout(timer);
@@ -45,25 +53,45 @@ export function createSettler(deps: {
   async function write(batch: Finished[]): Promise<void> {
     running++;
     writing += batch.length;
-    try {
-      await db.transact((tx) => settleAll(tx, batch));
-      deps.onSettled(batch);
-    } catch (error) {
-      deps.onError(error);
-      finished.unshift(...batch);
-      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_ERROR_MS));
-    }
+    const settled = await persist(batch);
     writing -= batch.length;
     running--;
+    if (waiting() === 0) isBehind = false;
+    if (!isBehind) for (const resolve of onCaughtUp.splice(0)) resolve();
+    deps.onSettled(settled);
     settleSoon();
   }
 
-  async function settleAll(tx: Tx, batch: Finished[]): Promise<void> {
+  /** Writes a batch, however long the database is away. What it refuses is left to be tried again when its lease ends. */
+  async function persist(batch: Finished[]): Promise<Finished[]> {
+    while (!deps.isOver()) {
+      try {
+        return await db.transact((tx) => settleAll(tx, batch));
+      } catch (error) {
+        deps.onError(error);
+        if (!isUnavailable(error)) return batch.length > 1 ? persistEach(batch) : [];
+        isBehind = true;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_ERROR_MS));
+      }
+    }
+    return [];
+  }
+
+  async function persistEach(batch: Finished[]): Promise<Finished[]> {
+    const settled: Finished[] = [];
+    for (const one of batch) settled.push(...(await persist([one])));
+    return settled;
+  }
+
+  async function settleAll(tx: Tx, batch: Finished[]): Promise<Finished[]> {
     const ours = await settle(tx, batch);
-    const asked = batch.filter(({ delivery, settlement }) => "hold" in settlement && ours.has(delivery.id));
-    if (asked.length === 0) return;
-    const targetIds = [...new Set(asked.map(({ delivery }) => delivery.targetId))];
-    for (const sender of senders) await sender.hold(tx, targetIds, clock.now());
+    const asked = ours.filter(({ settlement }) => "hold" in settlement);
+    if (asked.length === 0) return ours;
+    for (const sender of senders) {
+      const its = asked.filter(({ delivery }) => delivery.kind === sender.kind);
+      await sender.hold(tx, [...new Set(its.map(({ delivery }) => delivery.targetId))], clock.now());
+    }
+    return ours;
   }
 
   function settleSoon(): void {
@@ -78,8 +106,13 @@ export function createSettler(deps: {
       settleSoon();
     },
     flush,
+    caughtUp: () => (isBehind ? new Promise((resolve) => onCaughtUp.push(resolve)) : Promise.resolve()),
     get waiting() {
-      return finished.length + writing;
+      return waiting();
     },
   };
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof AppError && error.code === "database_unavailable";
 }

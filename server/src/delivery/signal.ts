@@ -11,6 +11,7 @@ export interface Signal {
   tell(targetIds: readonly number[]): void;
   /** Hears the others: with target ids, or null for "look at all of them". */
   hear(wake: (targetIds: number[] | null) => void): Promise<void>;
+  close(): void;
 }
 
 /** `processId` keeps a process from hearing itself. */
@@ -36,5 +37,8 @@ export function createSignal(db: Database, processId: string): Signal {
         if (from === processId) return;
         wake(names ? names.split(",").map(Number) : null);
       }),
+    close() {
+      if (timer) clearTimeout(timer);
+    },
   };
 }

@@ -36,12 +36,21 @@ describe("timetable", () => {
     expect(due).toEqual([[1]]);
   });
 
-  test("tells once that a time has passed", () => {
+  test("tells once which targets' time has passed", () => {
     timetable.note(1, 1000, 0);
-    expect(timetable.hasPassed()).toBe(false);
+    expect(timetable.takePassed([1, 2])).toEqual([]);
     vi.advanceTimersByTime(1000);
-    expect(timetable.hasPassed()).toBe(true);
-    expect(timetable.hasPassed()).toBe(false);
+    expect(timetable.takePassed([1, 2])).toEqual([1]);
+    expect(timetable.takePassed([1, 2])).toEqual([]);
+  });
+
+  test("works again after it was cleared", () => {
+    timetable.note(1, 1000, 0);
+    timetable.clear();
+    vi.advanceTimersByTime(2000);
+    timetable.note(2, 3000, 2000);
+    vi.advanceTimersByTime(1000);
+    expect(due).toEqual([[2]]);
   });
 
   test("what is already due is called at once", () => {

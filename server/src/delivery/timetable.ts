@@ -1,8 +1,8 @@
 export interface Timetable {
   /** Remembers the earliest time at which a target has something due. */
   note(targetId: number, dueAt: number, now: number): void;
-  /** Whether a noted time has come since this was last asked: later ones of those targets are not known here. */
-  hasPassed(): boolean;
+  /** Those of the targets whose noted time has come since this was last asked: later ones are not known here. */
+  takePassed(targetIds: readonly number[]): number[];
   clear(): void;
 }
 
@@ -11,7 +11,7 @@ export function createTimetable(onDue: (targetIds: number[]) => void): Timetable
   const times = new Map<number, number>();
   let timer: NodeJS.Timeout | null = null;
   let timerAt = Number.POSITIVE_INFINITY;
-  let passed = false;
+  const passed = new Set<number>();
 
   function set(at: number, now: number): void {
     if (timer) clearTimeout(timer);
@@ -28,11 +28,12 @@ export function createTimetable(onDue: (targetIds: number[]) => void): Timetable
       if (time <= at) due.push(targetId);
       else next = Math.min(next, time);
     }
-    for (const targetId of due) times.delete(targetId);
+    for (const targetId of due) {
+      times.delete(targetId);
+      passed.add(targetId);
+    }
     if (next < Number.POSITIVE_INFINITY) set(next, at);
-    if (due.length === 0) return;
-    passed = true;
-    onDue(due);
+    if (due.length > 0) onDue(due);
   }
 
   return {
@@ -41,14 +42,12 @@ export function createTimetable(onDue: (targetIds: number[]) => void): Timetable
       times.set(targetId, dueAt);
       if (dueAt < timerAt) set(dueAt, now);
     },
-    hasPassed() {
-      const answer = passed;
-      passed = false;
-      return answer;
-    },
+    takePassed: (targetIds) => targetIds.filter((targetId) => passed.delete(targetId)),
     clear() {
       if (timer) clearTimeout(timer);
+      timerAt = Number.POSITIVE_INFINITY;
       times.clear();
+      passed.clear();
     },
   };
 }

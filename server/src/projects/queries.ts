@@ -6,9 +6,9 @@ import type { Project } from "./project.ts";
 
 type ProjectRow = Selectable<Tables["projects"]>;
 
-/** Digits are an id, anything else is a slug. Deleted ones are not found. */
+/** Digits are an id, in one spelling each, as projects are remembered by it; anything else is a slug. Deleted ones are not found. */
 export async function findProject(session: Session, ref: string): Promise<Project | null> {
-  const isId = /^\d{1,15}$/.test(ref);
+  const isId = /^[1-9]\d{0,14}$/.test(ref);
   const [row] = await session.all<ProjectRow>(
     `select * from projects where ${isId ? "id" : "slug"} = $1 and deleted_at is null`,
     [isId ? Number(ref) : ref],

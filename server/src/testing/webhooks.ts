@@ -45,7 +45,7 @@ export async function startWebhookTest(
   const api = app.api(secretKey);
   const at = (path: string) => `/api/v1/projects/${project.id}${path}`;
   const log = async (query = "") => (await api.get(at(`/deliveries?limit=200&${query}`))).body.data;
-  app.engine.start();
+  await app.engine.start();
   return {
     app,
     api,

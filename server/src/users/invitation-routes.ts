@@ -1,6 +1,6 @@
 import Type, { type Static } from "typebox";
 import { inProject } from "../accounts/index.ts";
-import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
+import { type Http, idSchema, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
 import { timeText } from "../kernel/time-text.ts";
 import { ProjectParams, projectOf } from "../projects/index.ts";
 import type { UsersDeps } from "./deps.ts";
@@ -144,7 +144,7 @@ export function invitationRoutes(http: Http, deps: UsersDeps): void {
       tags,
       summary: "Delete an invitation code",
       description: "Nobody can redeem it any more; whoever did stays.",
-      params: Type.Object({ ...ProjectParams.properties, code: Type.Integer({ minimum: 1 }) }),
+      params: Type.Object({ ...ProjectParams.properties, code: idSchema("The code's id.") }),
       response: { 204: Type.Null() },
     },
     handler: async (request, reply) => {

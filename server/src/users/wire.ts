@@ -1,6 +1,7 @@
 import Type, { type Static } from "typebox";
 import { UserData } from "../events/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
+import { idSchema } from "../kernel/http/index.ts";
 import { ProjectParams } from "../projects/index.ts";
 import type { UserChange } from "./changes.ts";
 import { CustomFieldsInput } from "./custom-fields.ts";
@@ -13,7 +14,7 @@ import { readVanityCode } from "./referral-code.ts";
 /** `:project` and `:user` in a path. */
 export const UserParams = Type.Object({
   ...ProjectParams.properties,
-  user: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER, description: "The user's id." }),
+  user: idSchema("The user's id."),
 });
 
 export const UserAnswer = UserData;

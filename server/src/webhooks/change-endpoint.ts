@@ -33,9 +33,9 @@ export async function changeEndpoint(
   const now = deps.clock.now();
   return deps.db.transact(async (tx) => {
     const old = await lockEndpoint(tx, projectId, id);
+    tx.afterCommit(() => deps.changed(id));
     if (events !== undefined) await resubscribe(tx, id, projectId, events);
-    const disabledAt =
-      enabled === undefined ? old.disabled_at : await setEnabled(deps, tx, old, enabled, now);
+    const disabledAt = enabled === undefined ? old.disabled_at : await setEnabled(tx, old, enabled, now);
     await tx.q
       .updateTable("webhook_endpoints")
       .set({
@@ -55,7 +55,6 @@ export async function changeEndpoint(
 }
 
 async function setEnabled(
-  { wake }: WebhooksDeps,
   tx: Tx,
   endpoint: EndpointRow,
   enabled: boolean,
@@ -66,7 +65,6 @@ async function setEnabled(
     return endpoint.disabled_at ?? now;
   }
   await resumeTarget(tx, endpoint.id);
-  tx.afterCommit(() => wake([endpoint.id]));
   return null;
 }
 

@@ -20,6 +20,7 @@ export async function deleteEndpoint(deps: WebhooksDeps, projectId: number, id: 
       })
       .where("id", "=", id)
       .execute();
+    tx.afterCommit(() => deps.changed(id));
     tx.afterCommit(deps.cancelSoon);
   });
 }

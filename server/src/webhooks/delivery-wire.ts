@@ -1,7 +1,7 @@
 import Type, { type Static } from "typebox";
 import type { LogFilter, LoggedAttempt, LoggedDelivery } from "../delivery/index.ts";
 import { EVENT_TYPES } from "../events/index.ts";
-import { PageQuery } from "../kernel/http/index.ts";
+import { idSchema, PageQuery } from "../kernel/http/index.ts";
 import { timeText } from "../kernel/time-text.ts";
 import { ProjectParams } from "../projects/index.ts";
 import { explainAnswer, explainError } from "./explain.ts";
@@ -10,25 +10,34 @@ const time = Type.String({ format: "date-time" });
 const maybeTime = Type.Union([time, Type.Null()]);
 const maybeText = Type.Union([Type.String(), Type.Null()]);
 const maybeInteger = Type.Union([Type.Integer(), Type.Null()]);
-const id = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
 const state = Type.Enum(["pending", "accepted", "rejected", "failed", "canceled"]);
 
 /** `:project` and `:delivery` in a path. */
-export const DeliveryParams = Type.Object({ ...ProjectParams.properties, delivery: id });
+export const DeliveryParams = Type.Object({
+  ...ProjectParams.properties,
+  delivery: idSchema("The delivery's id."),
+});
 /** `:project` and `:user` in a path. */
-export const UserDeliveriesParams = Type.Object({ ...ProjectParams.properties, user: id });
+export const UserDeliveriesParams = Type.Object({
+  ...ProjectParams.properties,
+  user: idSchema("The user's id."),
+});
 
 const filters = {
   state: Type.Optional(state),
   event: Type.Optional(Type.Enum([...EVENT_TYPES], { description: "An event type." })),
-  endpoint_id: Type.Optional(id),
+  endpoint_id: Type.Optional(idSchema("Of this endpoint.")),
   since: Type.Optional(Type.String({ format: "date-time", description: "Made then or later." })),
   until: Type.Optional(Type.String({ format: "date-time", description: "Made before." })),
   webhook_id: Type.Optional(Type.String({ description: "The `webhook-id` that the receiver got." })),
 };
 
 export const UserDeliveriesQuery = Type.Object({ ...filters, ...PageQuery });
-export const DeliveriesQuery = Type.Object({ ...filters, user_id: Type.Optional(id), ...PageQuery });
+export const DeliveriesQuery = Type.Object({
+  ...filters,
+  user_id: Type.Optional(idSchema("About this user.")),
+  ...PageQuery,
+});
 
 export const DeliveryRow = Type.Object({
   id: Type.Integer(),

@@ -13,6 +13,8 @@ export interface WebhooksDeps {
   egress: Egress;
   /** Tells the engine, here and in other processes, that these targets have something due. */
   wake: (targetIds: number[]) => void;
+  /** Has the engine take back what it holds ready for an endpoint, and look at it anew. */
+  changed: (endpointId: number) => void;
   /** Has the deliveries of deleted endpoints canceled. */
   cancelSoon: () => void;
   /** In a project. */

@@ -1,4 +1,5 @@
 import Type, { type Static } from "typebox";
+import { idSchema } from "../kernel/http/index.ts";
 import type { Keyring } from "../kernel/secrets/index.ts";
 import { timeText } from "../kernel/time-text.ts";
 import { ProjectParams } from "../projects/index.ts";
@@ -13,7 +14,7 @@ const maybeTime = Type.Union([time, Type.Null()]);
 /** `:project` and `:endpoint` in a path. */
 export const EndpointParams = Type.Object({
   ...ProjectParams.properties,
-  endpoint: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER, description: "The endpoint's id." }),
+  endpoint: idSchema("The endpoint's id."),
 });
 
 const url = Type.String({

@@ -29,8 +29,8 @@ export async function insertMany<C extends Columns, Returned = never>(
 
 /**
  * Updates each row that matches its `key` columns by its `set` columns, and by `also` (SQL assignments, the
- * same for all); answers the ids of those updated. A row that no longer matches is left alone: that is how
- * a stale writer is kept from overwriting.
+ * same for all); answers which of them, by their place in `rows`. A row that no longer matches is left alone:
+ * that is how a stale writer is kept from overwriting.
  */
 export async function updateMany<K extends Columns & { id: "bigint" }, S extends Columns>(
   tx: Tx,
@@ -47,16 +47,19 @@ export async function updateMany<K extends Columns & { id: "bigint" }, S extends
     const matched = keys.map((name, i) => `${name} = $${sets.length + i + 1}`);
     const text = `update ${table} set ${assigned} where ${matched.join(" and ")}`;
     const changes = tx.rowByRow.run(text, valuesOf(rows, [...sets, ...keys]));
-    return rows.filter((_, i) => changes[i] === 1).map((row) => row.id);
+    return [...rows.keys()].filter((place) => changes[place] === 1);
   }
   const assigned = [...sets.map((name) => `${name} = r.${name}`), ...also];
   const matched = keys.map((name) => `t.${name} = r.${name}`);
-  const updated = await tx.all<{ id: number }>(
-    `update ${table} t set ${assigned} from json_to_recordset($1) as r(${recordType({ ...spec.key, ...spec.set })})
-     where ${matched.join(" and ")} returning t.id`,
+  const names = [...keys, ...sets];
+  const updated = await tx.all<{ place: number }>(
+    `update ${table} t set ${assigned}
+     from rows from (json_to_recordset($1) as (${recordType({ ...spec.key, ...spec.set })})) with ordinality
+       as r (${names}, ordinal)
+     where ${matched.join(" and ")} returning r.ordinal - 1 as place`,
     [JSON.stringify(rows)],
   );
-  return updated.map((row) => row.id);
+  return updated.map((row) => row.place);
 }
 
 /**

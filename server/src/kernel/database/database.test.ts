@@ -79,8 +79,9 @@ describe.each(ENGINES)("database on %s", (engine) => {
     await db.transact((tx) => insertMany(tx, "things", COLUMNS, rows));
     const updated = await db.transact((tx) =>
       updateMany(tx, "things", { key: COLUMNS, set: {}, also: "name = 'changed'" }, [
-        { id: 1, name: "n1" },
         { id: 2, name: "another" },
+        { id: 1, name: "n1" },
+        { id: 1, name: "another" },
       ]),
     );
     expect(updated).toEqual([1]);

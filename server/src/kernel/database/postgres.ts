@@ -1,17 +1,20 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { AppError } from "../errors.ts";
 import { builderOn, type Run } from "./kysely.ts";
+import { createStandingConnection } from "./postgres-standing.ts";
 import type { Database, Session, Tx, Value } from "./session.ts";
 
 const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 60_000;
+/** For a server that says nothing at all. */
+const ANSWER_TIMEOUT_MS = 70_000;
 /** After it a transaction whose process hangs or is paused gives up its locks. */
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 5_000;
-const RELISTEN_DELAY_MS = 1_000;
 const MAX_DEADLOCK_RETRIES = 3;
 const RETRYABLE = new Set(["40001", "40P01"]); // serialization_failure, deadlock_detected
+/** The first key of the advisory locks that processes at work hold; the second is their number. */
+const AT_WORK = 4001;
 const UNAVAILABLE = /^(08|53|57P0)/; // connection lost, out of resources, shut down: PostgreSQL, appendix A
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -39,6 +42,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     max: POOL_SIZE,
     pipeline: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "hookline",
@@ -53,7 +57,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     client.query(PLANNING).catch(onError);
   });
   const sessions = new WeakMap<pg.PoolClient, Session>();
-  const listener = createListener(url, onError);
+  const standing = createStandingConnection(url, onError);
 
   async function connect(): Promise<Connection> {
     const client = await pool.connect().catch(throwAsUnavailable);
@@ -80,12 +84,28 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
         }
       }
     },
-    listen: listener.listen,
+    listen: standing.listen,
     notify(channel, payload) {
       pool.query("select pg_notify($1, $2)", [channel, payload]).catch(onError);
     },
+    async enlist() {
+      const [row] = (await query(pool, "select nextval('processes')::int as number", [])).rows as [{ number: number }];
+      // Shared, so that it can be taken again while the server still thinks that a lost connection holds it.
+      await standing.keep(`select pg_advisory_lock_shared(${AT_WORK}, ${row.number})`);
+      return row.number;
+    },
+    async enlisted() {
+      const { rows } = await query(
+        pool,
+        `select distinct objid::int as number from pg_locks
+         where locktype = 'advisory' and classid = ${AT_WORK} and objsubid = 2 and granted
+           and database = (select oid from pg_database where datname = current_database())`,
+        [],
+      );
+      return (rows as { number: number }[]).map(({ number }) => number);
+    },
     async close() {
-      await listener.close();
+      await standing.close();
       await pool.end();
     },
   };
@@ -157,49 +177,4 @@ function throwAsUnavailable(error: Error & { code?: string }): never {
     );
   }
   throw error;
-}
-
-/** One connection of its own that hears notifications, and comes back by itself when it is lost. */
-function createListener(url: string, onError: (error: Error) => void) {
-  const hearing = new Map<string, (payload: string) => void>();
-  let client: pg.Client | null = null;
-  let closed = false;
-
-  async function open(): Promise<void> {
-    const fresh = new pg.Client({
-      connectionString: url,
-      application_name: "hookline-listen",
-      keepAlive: true,
-    });
-    fresh.on("error", onError);
-    fresh.on("end", () => void reopen());
-    fresh.on("notification", ({ channel, payload }) => hearing.get(channel)?.(payload ?? ""));
-    client = fresh;
-    await fresh.connect();
-    for (const channel of hearing.keys()) await fresh.query(`listen ${channel}`);
-  }
-
-  async function reopen(): Promise<void> {
-    if (closed) return;
-    await sleep(RELISTEN_DELAY_MS, undefined, { ref: false });
-    if (closed) return;
-    await open().then(hearAll, onError);
-  }
-
-  /** What was said while nobody listened is lost: everyone looks once. */
-  function hearAll(): void {
-    for (const hear of hearing.values()) hear("");
-  }
-
-  return {
-    async listen(channel: string, hear: (payload: string) => void): Promise<void> {
-      hearing.set(channel, hear);
-      if (client) await client.query(`listen ${channel}`);
-      else await open();
-    },
-    async close(): Promise<void> {
-      closed = true;
-      await client?.end().catch(() => {});
-    },
-  };
 }

@@ -52,5 +52,12 @@ export interface Database {
   listen(channel: string, hear: (payload: string) => void): Promise<void>;
   /** A hint to the other processes on this database; may be lost, never blocks. */
   notify(channel: string, payload: string): void;
+  /**
+   * Counts this process among those at work until it ends, however it ends. Answers a number that no other
+   * process had or will have, below 2³¹. SQLite has room for one: throws `conflict` where another is at work.
+   */
+  enlist(): Promise<number>;
+  /** The numbers of those at work. One that lost its connection is missing until it has another. */
+  enlisted(): Promise<number[]>;
   close(): Promise<void>;
 }

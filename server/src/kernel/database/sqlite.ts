@@ -2,7 +2,9 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { AppError } from "../errors.ts";
 import { builderOn, type Run } from "./kysely.ts";
+import { takeIds } from "./bulk.ts";
 import type { Database, Session, Tx, Value } from "./session.ts";
+import { lockSqlite } from "./sqlite-lock.ts";
 
 /** Waits this long for another process (a command beside the server) to end its transaction. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -29,6 +31,8 @@ export function openSqlite(file: string): Database {
   const jobs: Job[] = [];
   const listeners = new Map<string, (payload: string) => void>();
   let committing: Promise<void> | null = null;
+  let unlock: (() => void) | null = null;
+  let number: number | null = null;
 
   async function commitWaiting(): Promise<void> {
     while (jobs.length > 0) {
@@ -38,25 +42,35 @@ export function openSqlite(file: string): Database {
     committing = null;
   }
 
+  function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      jobs.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      committing ??= commitWaiting();
+    });
+  }
+
   return {
     engine: "sqlite",
     read: session(reader),
-    transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-      return new Promise<T>((resolve, reject) => {
-        jobs.push({ work, resolve: resolve as (value: unknown) => void, reject });
-        committing ??= commitWaiting();
-      });
-    },
+    transact,
     async listen(channel, hear) {
       if (listeners.size === 0) watchPeers(reader, listeners);
       listeners.set(channel, hear);
     },
     notify: () => {},
+    async enlist() {
+      unlock ??= lockSqlite(file);
+      const [taken = 0] = await transact((tx) => takeIds(tx, "processes", 1));
+      number = taken;
+      return taken;
+    },
+    enlisted: async () => (number === null ? [] : [number]),
     async close() {
       listeners.clear();
       while (committing !== null) await committing;
       reader.close();
       writer.close();
+      unlock?.();
     },
   };
 }

@@ -1,5 +1,6 @@
 export { ANSWER_SECRETS, sweepAnswers } from "./answer-book.ts";
 export { healthRoutes } from "./health.ts";
+export { idSchema } from "./id.ts";
 export { answerOnce } from "./idempotency.ts";
 export { observeRequests } from "./observe.ts";
 export { type ApiDescription, describeApi } from "./openapi.ts";

@@ -16,6 +16,12 @@ type Problem = Static<typeof Problem>;
 
 export const PROBLEM_JSON = "application/problem+json; charset=utf-8";
 
+/** Fastify's own words repeat the whole address. */
+const WORDS: { [code: string]: string } = {
+  FST_ERR_BAD_URL: "The address has a % in it that encodes nothing.",
+  FST_ERR_MAX_PARAM_LENGTH: "There is nothing at this address: a part of it is too long to be one of ours.",
+};
+
 /** Fastify's own refusals of a request that it can't read. */
 const REFUSALS: { [code: string]: ErrorCode } = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "unsupported_media_type",
@@ -71,7 +77,7 @@ export function sendProblem(reply: FastifyReply, problem: Omit<Problem, "type" |
 export function refusalOf(error: FastifyError | AppError): AppError | null {
   if (error instanceof AppError) return error;
   const code = REFUSALS[error.code ?? ""];
-  if (code) return new AppError(code, error.message);
+  if (code) return new AppError(code, WORDS[error.code] ?? error.message);
   if (error.statusCode === 429) return new AppError("rate_limited", error.message);
   const isRequests = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
   return isRequests ? new AppError("malformed_request", error.message) : null;

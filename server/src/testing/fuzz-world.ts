@@ -1,0 +1,104 @@
+import type { Engine } from "../kernel/database/index.ts";
+import { startTestApp, type TestApp } from "./app.ts";
+import type { Pools } from "./fuzz-values.ts";
+import { type HostileReceiver, startHostileReceiver } from "./hostile-receiver.ts";
+
+const USERS = 30;
+const SPARE_PROJECTS = 6;
+const SPARES = 8;
+
+/** An app with something of everything in it, to be treated badly. */
+export interface World {
+  app: TestApp;
+  projectId: number;
+  secretKey: string;
+  publishableKey: string;
+  /** An owner's. */
+  cookie: string;
+  /** Gets every event from the beginning, and is in no pool. */
+  witnessId: number;
+  pools: Pools;
+  /** Projects that may be deleted, with their keys. */
+  spareProjects: { id: number; key: string }[];
+  close(): Promise<void>;
+}
+
+export async function startWorld(engine: Engine): Promise<World> {
+  const app = await startTestApp(engine, {}, { attemptDeadlineMs: 300 });
+  const receiver = await startHostileReceiver();
+  const { project, secretKey, publishableKey } = await app.createProject({ name: "Fuzz" });
+  const api = app.api(secretKey);
+  const path = `/api/v1/projects/${project.id}`;
+  const make = async (to: string, body: object) => (await api.post(`${path}/${to}`, body)).body;
+
+  const { id: witnessId } = await make("webhook-endpoints", { url: receiver.url("/ok"), events: ["*"] });
+  const owner = await app.createMember({ projectId: project.id, role: "owner" });
+  const users = await many(USERS, (i) => make("users", { email: `user${i}@example.com`, groups: ["g"] }));
+  for (const { id } of users.slice(0, 10)) await make(`users/${id}/invite`, {});
+  const endpoints = await many(SPARES, (i) => make("webhook-endpoints", endpoint(receiver, i)));
+  await make("users", { email: "late@example.com", referred_by: users[0].referral_code });
+  await app.db.transact((tx) =>
+    tx.all(
+      "update deliveries set state = 'accepted', due_at = null, finished_at = created_at where id % 2 = 0",
+    ),
+  );
+  const codes = await many(SPARES, () => make("invitation-codes", {}));
+  const keys = await many(SPARES, (i) => make("keys", { name: `spare ${i}` }));
+  const members = await many(SPARES, (i) =>
+    app.createMember({ projectId: project.id, role: "viewer", email: `m${i}@example.com` }),
+  );
+  const deliveries = (await api.get(`${path}/deliveries?limit=100`)).body.data;
+  const invited = await many(5, async (i) => (await api.get(`${path}/users/${users[i].id}`)).body);
+  const spareProjects = await many(SPARE_PROJECTS, async (i) => {
+    const spare = await app.createProject({ name: `Spare ${i}` });
+    return { id: spare.project.id, key: spare.secretKey };
+  });
+
+  const ids = (rows: { id: number }[]) => rows.map(({ id }) => id);
+  const pools = {
+    project: [project.id],
+    user: ids(users),
+    user_id: ids(users),
+    referrer_id: users.map((user) => user.referral_code),
+    referred_by: users.map((user) => user.referral_code),
+    invitation_code: invited.map((user) => user.invitation_code),
+    code: [...ids(codes), ...codes.map((row) => row.code), ...invited.map((user) => user.invitation_code)],
+    endpoint: ids(endpoints),
+    endpoint_id: ids(endpoints),
+    delivery: ids(deliveries),
+    key: ids(keys),
+    member: ids(members),
+    group: ["g"],
+    url: [receiver.url("/ok"), receiver.url("/status/500")],
+    event: ["tester_created"],
+    events: ["tester_created", "tester_applied", "referral_created"],
+    since: ["2026-03-01T00:00:00Z"],
+    until: ["2026-03-20T00:00:00Z"],
+  };
+  return {
+    app,
+    projectId: project.id,
+    secretKey,
+    publishableKey,
+    cookie: owner.cookie,
+    witnessId,
+    pools,
+    spareProjects,
+    async close() {
+      await app.close();
+      await receiver.close();
+    },
+  };
+}
+
+function endpoint(receiver: HostileReceiver, i: number): object {
+  const policy = i % 2 === 0 ? "standard" : "classic";
+  return { url: receiver.url(i % 3 === 0 ? "/status/500" : "/ok"), events: ["*"], policy };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what the app answers, which the world knows
+async function many<T = any>(count: number, make: (i: number) => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  for (let i = 0; i < count; i++) made.push(await make(i));
+  return made;
+}
