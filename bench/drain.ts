@@ -1,6 +1,6 @@
 import type { Engine } from "../server/src/kernel/database/index.ts";
 import { openPlace, type Place } from "./place.ts";
-import { startHelper } from "./processes.ts";
+import { startHelper, startServer } from "./processes.ts";
 import { BODY_BYTES, fillQueue } from "./queue.ts";
 import { median, type Result } from "./results.ts";
 
@@ -13,8 +13,7 @@ export async function measureDrain(engine: Engine, targets: number): Promise<Res
   try {
     await fillQueue(place, targets, QUEUED);
     const before = await bareRate(place);
-    const server = startHelper("server.ts", [], place.env);
-    await server.hear();
+    const server = await startServer(place.env);
     const { value: seconds } = await server.ask<{ value: number }>("drain");
     await server.stop();
     const bare = median([before, await bareRate(place), await bareRate(place)]);

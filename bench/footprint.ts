@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Engine } from "../server/src/kernel/database/index.ts";
 import { openInstallation } from "./installation.ts";
 import { openPlace } from "./place.ts";
-import { type Helper, startHelper } from "./processes.ts";
+import { type Helper, startServer } from "./processes.ts";
 import { fillQueue } from "./queue.ts";
 import type { Result } from "./results.ts";
 
@@ -54,8 +54,7 @@ async function measureQueue(engine: Engine, queued: number): Promise<{ claimMs: 
   const place = await openPlace(engine);
   try {
     await fillQueue(place, 1, queued);
-    const server = startHelper("server.ts", [], place.env);
-    await server.hear();
+    const server = await startServer(place.env);
     const { value: claimMs } = await server.ask<{ value: number }>("claim");
     await server.ask("listen");
     await sleep(DRAINING_MS);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Engine } from "../server/src/kernel/database/index.ts";
 import { openPlace, type Place } from "./place.ts";
-import { type Helper, startHelper } from "./processes.ts";
+import { type Helper, startServer } from "./processes.ts";
 
 /** A running Hookline with a project and an endpoint that wants everything, set up as an operator does. */
 export interface Installation {
@@ -33,8 +33,7 @@ export async function openInstallation(engine: Engine): Promise<Installation> {
     project: { slug: string };
     secret_key: string;
   };
-  const server = startHelper("server.ts", [], place.env);
-  await server.hear();
+  const server = await startServer(place.env);
   const { value: baseUrl } = await server.ask<{ value: string }>("listen");
   const api = `${baseUrl}/api/v1/projects/${project.slug}`;
   const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };

@@ -11,6 +11,20 @@ export interface Helper {
   stop(): Promise<void>;
 }
 
+/** As `npm start` runs it. */
+const START_FLAGS = [
+  "--max-semi-space-size=4",
+  "--import",
+  join(import.meta.dirname, "../server/compile-cache.mjs"),
+];
+
+/** Hookline itself, with its questions (`server.ts`). */
+export async function startServer(env: NodeJS.ProcessEnv): Promise<Helper> {
+  const server = startHelper("server.ts", [], env, START_FLAGS);
+  await server.hear();
+  return server;
+}
+
 export function startHelper(
   script: string,
   args: readonly string[] = [],
@@ -18,6 +32,7 @@ export function startHelper(
 ): Helper {
   const child = fork(join(import.meta.dirname, script), args, {
     env: { ...process.env, NODE_NO_WARNINGS: "1", ...env },
+    execArgv: [...flags],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const hear = <Answer>() => nextMessage<Answer>(child, script);

@@ -14,11 +14,11 @@ export async function waitUntilDelivered(db: Database, patienceMs: number): Prom
   throw new Error(`deliveries are still pending after ${patienceMs} ms`);
 }
 
-/** Webhook ids of the deliveries that some process holds. */
-export async function claimedWebhooks(db: Database): Promise<Set<string>> {
+/** Webhook ids of the deliveries that are to be made, or of those among them that some process has claimed. */
+export async function webhooksThatAre(db: Database, what: "pending" | "claimed"): Promise<Set<string>> {
   const rows = await db.read.all<{ webhook_id: string }>(
     `select e.webhook_id from deliveries d join events e on e.id = d.event_id
-     where d.due_at is not null and d.claim_id is not null`,
+     where d.due_at is not null ${what === "claimed" ? "and d.claim_id is not null" : ""}`,
   );
   return new Set(rows.map((row) => row.webhook_id));
 }

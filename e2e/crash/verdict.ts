@@ -1,9 +1,9 @@
 import type { Receipt } from "./receiver.ts";
 
-/** A moment at which processes were killed. */
+/** A moment at which something was killed. */
 export interface Cut {
-  /** Webhook ids of the deliveries that were claimed and not settled when the processes were gone. */
-  claimed: ReadonlySet<string>;
+  /** Webhook ids of the deliveries that may have been in flight: no others may come again for it. */
+  inFlight: ReadonlySet<string>;
   /** Requests at the receiver without an answer. */
   open: number;
 }
@@ -22,9 +22,7 @@ export interface Verdict {
 /**
  * What became of the sign-ups. A webhook may come again once for each kill that found it in flight, and not
  * otherwise. In flight means begun and not settled: its request was open at the receiver, or answered while
- * the answer was not yet committed. Both stand in the database as claimed, exactly, so that is what is asked
- * after each kill, and no clock is trusted; what was claimed and not begun stands there too, but has not
- * come before, so that it can't come twice.
+ * the answer was not yet committed.
  */
 export function judge(
   accepted: ReadonlySet<string>,
@@ -39,7 +37,7 @@ export function judge(
   for (const [webhookId, its] of Map.groupBy(receipts, (receipt) => receipt.webhookId)) {
     const again = its.length - 1;
     duplicates += again;
-    if (again > cuts.filter((cut) => cut.claimed.has(webhookId)).length) unexplained.push(webhookId);
+    if (again > cuts.filter((cut) => cut.inFlight.has(webhookId)).length) unexplained.push(webhookId);
   }
   return {
     lost: [...accepted].filter((email) => !byEmail.has(email)),

@@ -89,7 +89,9 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
       pool.query("select pg_notify($1, $2)", [channel, payload]).catch(onError);
     },
     async enlist() {
-      const [row] = (await query(pool, "select nextval('processes')::int as number", [])).rows as [{ number: number }];
+      const [row] = (await query(pool, "select nextval('processes')::int as number", [])).rows as [
+        { number: number },
+      ];
       // Shared, so that it can be taken again while the server still thinks that a lost connection holds it.
       await standing.keep(`select pg_advisory_lock_shared(${AT_WORK}, ${row.number})`);
       return row.number;

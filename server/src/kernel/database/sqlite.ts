@@ -1,8 +1,8 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { AppError } from "../errors.ts";
-import { builderOn, type Run } from "./kysely.ts";
 import { takeIds } from "./bulk.ts";
+import { builderOn, type Run } from "./kysely.ts";
 import type { Database, Session, Tx, Value } from "./session.ts";
 import { lockSqlite } from "./sqlite-lock.ts";
 

@@ -8,6 +8,7 @@ import Fastify, {
 } from "fastify";
 import { checkText, parseJson } from "./parse.ts";
 import { answerError, answerNotFound } from "./problem.ts";
+import { compileSerializer } from "./serialize.ts";
 import { compileValidator } from "./validate.ts";
 
 /** Bytes of a request's body, at most. Routes that take more say so. */
@@ -40,6 +41,7 @@ export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   http.setValidatorCompiler(compileValidator);
+  http.setSerializerCompiler(compileSerializer);
   http.setErrorHandler(answerError);
   http.setNotFoundHandler(answerNotFound);
   http.removeAllContentTypeParsers();
