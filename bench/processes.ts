@@ -29,6 +29,7 @@ export function startHelper(
   script: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
+  flags: readonly string[] = [],
 ): Helper {
   const child = fork(join(import.meta.dirname, script), args, {
     env: { ...process.env, NODE_NO_WARNINGS: "1", ...env },

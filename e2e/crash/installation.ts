@@ -60,16 +60,3 @@ export async function createInstallation(engine: Engine): Promise<Installation> 
     },
   };
 }
-
-/** Has every sign-up told to this URL. */
-export async function createEndpoint(
-  { api, projectPath }: Installation,
-  server: string,
-  url: string,
-): Promise<void> {
-  const answer = await api.post(`${server}${projectPath}/webhook-endpoints`, {
-    url,
-    events: ["tester_created"],
-  });
-  if (answer.status !== 201) throw new Error(`no endpoint made: ${answer.status} ${answer.body}`);
-}

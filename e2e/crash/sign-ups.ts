@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Installation } from "./installation.ts";
-import type { ServerProcess } from "./server-process.ts";
+import type { Stage } from "./stage.ts";
 
 const AT_ONCE = 24;
 const PAUSE_MS = 10;
@@ -15,10 +14,8 @@ export interface SignUps {
 }
 
 /** Signs up users as fast as the servers take them, each at one that listens. */
-export function startSignUps(
-  { api, projectPath }: Installation,
-  servers: () => readonly ServerProcess[],
-): SignUps {
+export function startSignUps(stage: Stage): SignUps {
+  const { api, projectPath } = stage;
   const accepted = new Set<string>();
   const refused = new Map<number, number>();
   let isStopping = false;
@@ -40,7 +37,7 @@ export function startSignUps(
 
   async function keepSigningUp(turn: number): Promise<void> {
     for (let i = turn; !isStopping; i++) {
-      const urls = servers().flatMap(({ url }) => url ?? []);
+      const urls = stage.servers.flatMap(({ url }) => url ?? []);
       const url = urls[i % urls.length];
       await (url ? signUp(url) : sleep(PAUSE_MS));
     }

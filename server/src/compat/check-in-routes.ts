@@ -7,7 +7,7 @@ import { loadUserData } from "../users/index.ts";
 import { checkInTester } from "./check-in-tester.ts";
 import type { CompatDeps } from "./deps.ts";
 import { findTester, findTesterByEmail } from "./find-testers.ts";
-import { memberOf } from "./read-tester.ts";
+import { memberOf, textIn } from "./read-tester.ts";
 import { holdsCode } from "./verify-code.ts";
 import { CheckInBody, TesterAnswer, TesterParams } from "./wire.ts";
 
@@ -73,8 +73,8 @@ export function checkInRoutes(http: Http, deps: CompatDeps): void {
     },
     handler: async (request, reply) => {
       const project = projectOf(request);
-      const { email = "" } = memberOf(request.body, "checkin");
-      const user = await findTesterByEmail(deps, project, String(email));
+      const { email } = memberOf(request.body, "checkin");
+      const user = await findTesterByEmail(deps, project, textIn(email) ?? "");
       return reply.code(202).send(await checkInTester(deps, project, user));
     },
   });

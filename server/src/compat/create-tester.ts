@@ -22,7 +22,7 @@ export async function createTester(
   const referredBy = await referralCodeOf(deps, project.id, referrer);
   const body = readInput(UserBody, { ...forCreate, status, ...(referredBy && { referred_by: referredBy }) });
   if (invitationCode !== undefined && body.status === "active") {
-    return joinByCode(deps, project, body, String(invitationCode));
+    return joinByCode(deps, project, body, invitationCode);
   }
   const { data } = await deps.join({ ...readSignUp(project, body, deps.clock.now()), mustBeNew: true });
   return data;
@@ -43,9 +43,9 @@ async function joinByCode(
 async function referralCodeOf(
   { db }: CompatDeps,
   projectId: number,
-  referrer: unknown,
+  referrer: string | undefined,
 ): Promise<string | null> {
-  if (typeof referrer !== "string") return null;
+  if (referrer === undefined) return null;
   const owner = await findLinkOwner(db.read, referrer.trim().toLowerCase());
   if (owner?.project_id === projectId) return owner.referral_code;
   const isId = /^[1-9]\d{0,14}$/.test(referrer);

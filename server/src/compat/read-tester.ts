@@ -7,9 +7,9 @@ const CUSTOM_VARS = ["custom_var1", "custom_var2", "custom_var3"];
 /** What a script says of a tester; nothing of it is checked yet. */
 export interface TesterInput {
   status: unknown;
-  invitationCode: unknown;
+  invitationCode: string | undefined;
   /** A referral code, or in the oldest scripts the id of a tester. */
-  referrer: unknown;
+  referrer: string | undefined;
   /** The rest, as the bodies of v1 have it. */
   forCreate: Json;
   forUpdate: Json;
@@ -37,10 +37,10 @@ export function readTester(body: unknown): TesterInput {
       ...(isObject(tester.custom_fields) ? tester.custom_fields : {}),
     },
   };
-  const referrer = given(tester.referrer_id) ?? given(tester.referral_token);
+  const referrer = textIn(tester.referrer_id) ?? textIn(tester.referral_token);
   return {
     status: given(tester.status),
-    invitationCode: given(tester.invitation_code),
+    invitationCode: textIn(tester.invitation_code),
     referrer: referrer === "0" ? undefined : referrer,
     forCreate: withoutGaps({ ...common, applied_at: given(tester.applied_at) }),
     forUpdate: withoutGaps({
@@ -49,6 +49,12 @@ export function readTester(body: unknown): TesterInput {
       friend_invitations_remaining: numberIn(given(tester.friend_invitations_remaining)),
     }),
   };
+}
+
+/** Text, or a number for it; undefined for whatever else. */
+export function textIn(value: unknown): string | undefined {
+  const text = given(value);
+  return typeof text === "string" ? text : undefined;
 }
 
 /** Scripts send what they don't know as empty text or null. */

@@ -34,6 +34,6 @@ export async function updateTester(
 function readStatus(status: unknown): WantedStatus {
   const wanted = WANTED_STATUSES.find((one) => one === status);
   if (wanted) return wanted;
-  const shown = String(status).slice(0, MAX_SHOWN);
+  const shown = typeof status === "string" ? status.slice(0, MAX_SHOWN) : "what was sent";
   throw invalidInput("status", `can't be set to "${shown}"; it can to ${WANTED_STATUSES.join(", ")}`);
 }

@@ -1,6 +1,7 @@
 import type { InjectOptions } from "fastify";
 import type { ApiDocument, JsonSchema, Operation, Parameter } from "../kernel/http/index.ts";
 import { fitting, HOSTILE_TEXTS, hostileValue, type Making } from "./fuzz-values.ts";
+import type { Random } from "./random.ts";
 
 export interface Target {
   method: string;
@@ -136,8 +137,7 @@ function urlOf({ path, operation }: Target, making: Making, isFitting: boolean):
   const spoils = () => !isFitting && random.chance(HOSTILE_PARAMETER);
   const all = operation.parameters ?? [];
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (spoils())
-      return random.chance(0.5) ? random.pick(RAW_SEGMENTS) : inAddress(random.pick(HOSTILE_TEXTS));
+    if (spoils()) return hostileSegment(random);
     const parameter = all.find((one) => one.name === name && one.in === "path");
     return inAddress(String(fitting(parameter?.schema ?? { type: "string" }, name, making)));
   });
@@ -147,6 +147,11 @@ function urlOf({ path, operation }: Target, making: Making, isFitting: boolean):
   if (spoils())
     query.push(random.pick(["__proto__=1", "constructor=1", "=", "&&", "a[b]=1", "%", "limit=1&limit=2"]));
   return query.length > 0 ? `${filled}?${query.join("&")}` : filled;
+}
+
+/** Never empty: that would be another address. */
+function hostileSegment(random: Random): string {
+  return random.chance(0.5) ? random.pick(RAW_SEGMENTS) : inAddress(random.pick(HOSTILE_TEXTS)) || "%20";
 }
 
 function queryValue({ name, schema }: Parameter, making: Making, isHostile: boolean): string {

@@ -26,11 +26,13 @@ export interface World {
 export async function startWorld(engine: Engine): Promise<World> {
   const app = await startTestApp(engine, {}, { attemptDeadlineMs: 300 });
   const receiver = await startHostileReceiver();
+  await app.createProject({ name: "First" }); // so that nothing precious has the id 1, which has many spellings
   const { project, secretKey, publishableKey } = await app.createProject({ name: "Fuzz" });
   const api = app.api(secretKey);
   const path = `/api/v1/projects/${project.id}`;
   const make = async (to: string, body: object) => (await api.post(`${path}/${to}`, body)).body;
 
+  await make("webhook-endpoints", endpoint(receiver, 0));
   const { id: witnessId } = await make("webhook-endpoints", { url: receiver.url("/ok"), events: ["*"] });
   const owner = await app.createMember({ projectId: project.id, role: "owner" });
   const users = await many(USERS, (i) => make("users", { email: `user${i}@example.com`, groups: ["g"] }));
