@@ -71,6 +71,7 @@ async function measureIdle(engine: Engine): Promise<{ perSecond: number; rss: nu
   try {
     const first = await startServer(place.env);
     await first.ask("listen");
+    await sleep(WARM_UP_MS);
     await first.stop();
     const server = await startServer(place.env);
     await server.ask("listen");
