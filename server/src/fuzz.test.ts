@@ -1,13 +1,11 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ERROR_CODES } from "./kernel/errors.ts";
 import type { ApiDocument, JsonSchema } from "./kernel/http/index.ts";
 import { ENGINES } from "./testing/databases.ts";
 import { badPayloads } from "./testing/events.ts";
 import { makeRequest, type Target, targetsOf } from "./testing/fuzz-requests.ts";
 import type { Making } from "./testing/fuzz-values.ts";
+import { createJudge, type Judge, showRequest } from "./testing/fuzz-verdict.ts";
 import { startWorld, type World } from "./testing/fuzz-world.ts";
 import { createRandom, type Random } from "./testing/random.ts";
 
@@ -25,12 +23,12 @@ const MAX_SHOWN = 10;
 describe.each(ENGINES)("the API under random requests on %s", (engine) => {
   let world: World;
   let document: ApiDocument;
-  let schemaOf: (target: Target, status: number) => ValidateFunction | null;
+  let judge: Judge;
 
   beforeAll(async () => {
     world = await startWorld(engine);
     document = world.app.apiDocument();
-    schemaOf = answerSchemas(document);
+    judge = createJudge(document);
   });
   afterAll(() => world.close());
 
@@ -51,8 +49,8 @@ describe.each(ENGINES)("the API under random requests on %s", (engine) => {
       const answers = await Promise.all(asked.map(({ request }) => ask(world, request)));
       for (const [i, answer] of answers.entries()) {
         const { target, request } = asked[i] as (typeof asked)[number];
-        const fault = faultOf(answer, request, target, schemaOf);
-        if (fault) faults.push(`seed ${SEED}, run ${done + i}: ${fault}\n  ${show(request)}`);
+        const fault = judge(answer, request, target);
+        if (fault) faults.push(`seed ${SEED}, run ${done + i}: ${fault}\n  ${showRequest(request)}`);
         if (answer && answer.statusCode < 300) succeeded.add(target.operation.operationId);
       }
     }
@@ -137,57 +135,6 @@ async function ask({ app }: World, request: InjectOptions): Promise<LightMyReque
   }
 }
 
-function faultOf(
-  answer: LightMyRequestResponse | null,
-  request: InjectOptions,
-  target: Target,
-  schemaFor: (target: Target, status: number) => ValidateFunction | null,
-): string | null {
-  if (!answer) return "no answer";
-  const { statusCode: status, body } = answer;
-  const type = String(answer.headers["content-type"] ?? "");
-  const said = `${status} ${type} ${body.slice(0, 300)}`;
-  if (status >= 500) return said;
-  const isForm = String(request.headers?.["content-type"]).startsWith("application/x-www-form-urlencoded");
-  if (target.operation.operationId === "postPublicV1Signup" && isForm && /^text\/html|^$/.test(type))
-    return null;
-  if (status >= 300) return isProblem(type, body, status) ? null : `not in the form of a refusal: ${said}`;
-  if (!(status in target.operation.responses)) return `a status that is not described: ${said}`;
-  const validate = schemaFor(target, status);
-  if (!validate) return body === "" ? null : `a body where none is described: ${said}`;
-  return validate(JSON.parse(body)) ? null : `not as described (${JSON.stringify(validate.errors)}): ${said}`;
-}
-
-function isProblem(type: string, body: string, status: number): boolean {
-  if (!type.startsWith("application/problem+json")) return false;
-  const problem = JSON.parse(body);
-  const isKnown = ERROR_CODES.includes(problem.code) && problem.status === status;
-  const isSaid =
-    typeof problem.detail === "string" && problem.detail.length > 10 && problem.detail.length < 1000;
-  return isKnown && isSaid && !/node_modules|\.ts:\d|SQLITE_/.test(body);
-}
-
-function answerSchemas(document: ApiDocument) {
-  const ajv = formats.default(new Ajv2020({ strict: false, allErrors: false }));
-  ajv.addSchema({ ...document, $id: "api" });
-  const compiled = new Map<string, ValidateFunction | null>();
-  return ({ path, method, operation }: Target, status: number) => {
-    const key = `${operation.operationId} ${status}`;
-    const known = compiled.get(key);
-    if (known !== undefined) return known;
-    const media = operation.responses[status]?.content?.["application/json"];
-    const at = `/paths/${inPointer(path)}/${method.toLowerCase()}/responses/${status}/content/application~1json/schema`;
-    const validate = media ? ajv.compile({ $ref: `api#${at}` }) : null;
-    compiled.set(key, validate);
-    return validate;
-  };
-}
-
-/** As in a pointer that stands in an address (RFC 6901). */
-function inPointer(part: string): string {
-  return encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
-}
-
 function resolverOf({ components }: ApiDocument): (schema: JsonSchema) => JsonSchema {
   return (schema) => components.schemas[schema.$ref?.split("/").at(-1) ?? ""] ?? schema;
 }
@@ -195,10 +142,4 @@ function resolverOf({ components }: ApiDocument): (schema: JsonSchema) => JsonSc
 function counter(): () => number {
   let count = 0;
   return () => ++count;
-}
-
-function show({ method, url, headers, payload }: InjectOptions): string {
-  const body = typeof payload === "string" ? payload : "";
-  const { authorization: _, cookie: __, ...others } = headers ?? {};
-  return `${method} ${String(url).slice(0, 400)} ${JSON.stringify(others)} ${body.length}: ${body.slice(0, 400)}`;
 }

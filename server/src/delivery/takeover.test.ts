@@ -70,6 +70,8 @@ describe.each(ENGINES)("taking over on %s", (engine) => {
       expect(await claimed()).toEqual([{ id: 1 }, { id: 2 }]);
 
       await dying.close();
+      clock.advance(60_000); // nobody looked, as the database was away
+      await takeover.check();
       clock.advance(3999);
       await takeover.check();
       expect(await claimed()).toEqual([{ id: 1 }, { id: 2 }]);

@@ -3,7 +3,7 @@ import { type Database, inList, skipLocked, type Tx } from "../kernel/database/i
 import { type Interrupted, logInterrupted } from "./claim.ts";
 import { PROCESS_OF_CLAIM } from "./claim-id.ts";
 
-/** After a restart of the database server nobody is there; so long everybody has to come back. */
+/** Who lost its connection is back by then; after a restart of the database server everybody has. */
 const MISSING_MS = 4000;
 
 /** Frees what processes that have died still hold, so that it need not wait until the leases run out. */
@@ -13,18 +13,27 @@ export interface Takeover {
 }
 
 export function createTakeover({ db, clock }: { db: Database; clock: Clock }): Takeover {
-  /** Who was there, and when for the last time. */
-  const seenAt = new Map<number, number>();
+  /** Processes at work, and since when they are missing; null while they are not. */
+  const processes = new Map<number, number | null>();
   let isFirst = true;
+
+  /** Answers whether somebody is gone. */
+  function callRoll(present: readonly number[], now: number): boolean {
+    for (const process of present) processes.set(process, null);
+    const before = processes.size;
+    for (const [process, since] of processes) {
+      if (present.includes(process)) continue;
+      if (since === null) processes.set(process, now);
+      else if (now - since >= MISSING_MS) processes.delete(process);
+    }
+    return processes.size < before;
+  }
 
   return {
     async check() {
-      const now = clock.now();
-      for (const process of await db.enlisted()) seenAt.set(process, now);
-      const gone = [...seenAt].filter(([, at]) => now - at >= MISSING_MS).map(([process]) => process);
-      if (gone.length === 0 && !isFirst) return;
-      for (const process of gone) seenAt.delete(process);
-      await db.transact((tx) => freeAllBut(tx, [...seenAt.keys()]));
+      const isSomebodyGone = callRoll(await db.enlisted(), clock.now());
+      if (!isSomebodyGone && !isFirst) return;
+      await db.transact((tx) => freeAllBut(tx, [...processes.keys()]));
       isFirst = false;
     },
   };

@@ -2,10 +2,9 @@ export { catalogue, EVENT_TYPES, type EventKind, type EventType, isEventType } f
 export { eraseFromEvents, newestEventId } from "./erase.ts";
 export { purgeEvents } from "./purge.ts";
 export { listEvents, listUserEvents, type RecordedEvent } from "./queries.ts";
-export { createRecord, MAX_BODY_BYTES, type NewEvent, type Record as RecordEvents } from "./record.ts";
+export { createRecord, type NewEvent, type Record as RecordEvents } from "./record.ts";
 export type { DeliveryState } from "./tables.ts";
 export {
-  CustomFields,
   PROFILE_FIELDS,
   type ProfileField,
   STATUSES,

@@ -8,7 +8,6 @@ export {
   type Project,
   type ProjectSettings,
   projectOf,
-  REFERRAL_RULES,
   type ReferralRule,
 } from "./project.ts";
 export { type PurgeProject, purgeDeletedProjects } from "./purge.ts";

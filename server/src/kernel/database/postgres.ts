@@ -15,6 +15,9 @@ const MAX_DEADLOCK_RETRIES = 3;
 const RETRYABLE = new Set(["40001", "40P01"]); // serialization_failure, deadlock_detected
 /** The first key of the advisory locks that processes at work hold; the second is their number. */
 const AT_WORK = 4001;
+const READ_AT_WORK = `select distinct objid::int as number from pg_locks
+  where locktype = 'advisory' and classid = ${AT_WORK} and objsubid = 2 and granted
+    and database = (select oid from pg_database where datname = current_database())`;
 const UNAVAILABLE = /^(08|53|57P0)/; // connection lost, out of resources, shut down: PostgreSQL, appendix A
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -57,6 +60,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     client.query(PLANNING).catch(onError);
   });
   const sessions = new WeakMap<pg.PoolClient, Session>();
+  let enlistedAs: number | null = null;
   const standing = createStandingConnection(url, onError);
 
   async function connect(): Promise<Connection> {
@@ -89,22 +93,17 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
       pool.query("select pg_notify($1, $2)", [channel, payload]).catch(onError);
     },
     async enlist() {
-      const [row] = (await query(pool, "select nextval('processes')::int as number", [])).rows as [
-        { number: number },
-      ];
+      const { rows } = await query(pool, "select nextval('processes')::int as number", []);
+      const { number } = rows[0] as { number: number };
       // Shared, so that it can be taken again while the server still thinks that a lost connection holds it.
-      await standing.keep(`select pg_advisory_lock_shared(${AT_WORK}, ${row.number})`);
-      return row.number;
+      await standing.keep(`select pg_advisory_lock_shared(${AT_WORK}, ${number})`);
+      enlistedAs = number;
+      return number;
     },
     async enlisted() {
-      const { rows } = await query(
-        pool,
-        `select distinct objid::int as number from pg_locks
-         where locktype = 'advisory' and classid = ${AT_WORK} and objsubid = 2 and granted
-           and database = (select oid from pg_database where datname = current_database())`,
-        [],
-      );
-      return (rows as { number: number }[]).map(({ number }) => number);
+      const { rows } = await query(pool, READ_AT_WORK, []);
+      const numbers = (rows as { number: number }[]).map(({ number }) => number);
+      return enlistedAs === null ? numbers : [...new Set([...numbers, enlistedAs])];
     },
     async close() {
       await standing.close();

@@ -57,7 +57,7 @@ export interface Database {
    * process had or will have, below 2³¹. SQLite has room for one: throws `conflict` where another is at work.
    */
   enlist(): Promise<number>;
-  /** The numbers of those at work. One that lost its connection is missing until it has another. */
+  /** The numbers of those at work. Another that lost its connection is missing until it has a new one. */
   enlisted(): Promise<number[]>;
   close(): Promise<void>;
 }

@@ -1,4 +1,3 @@
-export { classifyAddress } from "./address.ts";
 export { type EgressAllow, parseEgressAllow } from "./allow.ts";
 export { createEgress, type Egress, type EgressOptions } from "./egress.ts";
 export { EGRESS_ERROR_SENTENCES, type EgressErrorCode } from "./error-codes.ts";

@@ -65,12 +65,16 @@ function sendRefusal(reply: FastifyReply, refusal: AppError): FastifyReply {
 
 /** Answers `problem`, with what it lacks of RFC 9457. */
 export function sendProblem(reply: FastifyReply, problem: Omit<Problem, "type" | "title">): FastifyReply {
-  const whole = { type: "about:blank", title: titleOf(problem.code), ...problem };
   return reply
     .code(problem.status)
     .header("content-type", PROBLEM_JSON)
     .serializer(JSON.stringify)
-    .send(whole);
+    .send(problemOf(problem));
+}
+
+/** The problem, whole. */
+export function problemOf(problem: Omit<Problem, "type" | "title">): Problem {
+  return { type: "about:blank", title: titleOf(problem.code), ...problem };
 }
 
 /** What was thrown, as a refusal of ours; null for a bug. */

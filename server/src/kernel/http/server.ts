@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyServerOptions,
   LogController,
 } from "fastify";
+import { answerClientError } from "./client-error.ts";
 import { checkText, parseJson } from "./parse.ts";
 import { answerError, answerNotFound } from "./problem.ts";
 import { compileSerializer } from "./serialize.ts";
@@ -38,6 +39,7 @@ export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
     return503OnClosing: true,
     exposeHeadRoutes: false,
     frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   http.setValidatorCompiler(compileValidator);
