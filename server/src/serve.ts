@@ -16,7 +16,7 @@ export async function serve(config: Config): Promise<void> {
   });
   console.log(`Hookline listens on ${address}`);
   const setupLink = config.roles.includes("api") ? await app.setupLink() : null;
-  if (setupLink) console.log(`Nobody owns it yet. To become its owner, open ${setupLink}`);
+  if (setupLink) console.log(`Nobody owns it yet. Who has this link may claim it: ${setupLink}`);
 
   let stopping = false;
   const stop = (signal: string) => {
