@@ -5,7 +5,7 @@ import { systemClock } from "../server/src/kernel/clock.ts";
 import { insertMany, type Tx, takeIds } from "../server/src/kernel/database/index.ts";
 import { systemIds } from "../server/src/kernel/ids.ts";
 import { createLogger } from "../server/src/kernel/log.ts";
-import { openKeyring } from "../server/src/kernel/secrets/index.ts";
+import { type Keyring, openKeyring } from "../server/src/kernel/secrets/index.ts";
 import { sealContext } from "../server/src/webhooks/address.ts";
 import type { Place } from "./place.ts";
 
@@ -37,9 +37,6 @@ export async function fillQueue(place: Place, targets: number, count: number): P
   const app = await createApp({ config, clock: systemClock, log: createLogger({ level: "error" }) });
   const keyring = openKeyring(config);
   const now = Date.now();
-  const context = sealContext({ project_id: PROJECT_ID });
-  const headers = keyring.seal("{}", context);
-  const secret = keyring.seal(`whsec_${"A".repeat(43)}=`, context);
   const endpointIds = await app.db.transact(async (tx) => {
     await tx.all(
       "insert into projects (slug, name, created_at, updated_at) values ('bench', 'Bench', $1, $1)",
@@ -47,7 +44,7 @@ export async function fillQueue(place: Place, targets: number, count: number): P
     );
     const ids: number[] = [];
     for (let i = 0; i < targets; i++)
-      ids.push(await insertEndpoint(tx, { headers, secret, url: `${place.receiverUrl}/${i}`, now }));
+      ids.push(await insertEndpoint(tx, keyring, `${place.receiverUrl}/${i}`, ["*"]));
     return ids;
   });
   const newIds = systemIds(systemClock);
@@ -87,20 +84,21 @@ export async function fillQueue(place: Place, targets: number, count: number): P
   await app.stop(0);
 }
 
-async function insertEndpoint(
+/** An endpoint of the first project, without a look at its URL. */
+export async function insertEndpoint(
   tx: Tx,
-  endpoint: { url: string; headers: string; secret: string; now: number },
+  keyring: Keyring,
+  url: string,
+  eventTypes: readonly string[],
 ): Promise<number> {
-  const id = await createTarget(tx, {
-    projectId: PROJECT_ID,
-    kind: "webhook",
-    eventTypes: ["*"],
-    heldAt: null,
-  });
+  const id = await createTarget(tx, { projectId: PROJECT_ID, kind: "webhook", eventTypes, heldAt: null });
+  const context = sealContext({ project_id: PROJECT_ID });
+  const headers = keyring.seal("{}", context);
+  const secret = keyring.seal(`whsec_${"A".repeat(43)}=`, context);
   await tx.all(
     `insert into webhook_endpoints (id, project_id, url, description, events, policy, signature, headers, secret, created_at, updated_at)
-     values ($1, $2, $3, '', '["*"]', 'classic', 'standard', $4, $5, $6, $6)`,
-    [id, PROJECT_ID, endpoint.url, endpoint.headers, endpoint.secret, endpoint.now],
+     values ($1, $2, $3, '', '[]', 'classic', 'standard', $4, $5, $6, $6)`,
+    [id, PROJECT_ID, url, headers, secret, Date.now()],
   );
   return id;
 }

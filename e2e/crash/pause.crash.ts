@@ -38,5 +38,6 @@ test("a process that is paused past its lease, and wakes, overwrites nothing", a
   paused.signal("SIGTERM"); // it settles what was under way, and ends
   expect(await paused.ended()).toBe(0);
   expect(await rows()).toEqual(before);
+  expect(paused.output).not.toContain('"level":"error"');
   expect(receiver.receipts).toHaveLength(USERS + CAP);
 });

@@ -56,7 +56,7 @@ describe.each(ENGINES)("the API under random requests on %s", (engine) => {
     }
     expect(faults.slice(0, MAX_SHOWN)).toEqual([]);
     // Else the requests had become so bad that nothing was looked at.
-    expect(succeeded.size / targets.length).toBeGreaterThan(0.85);
+    expect(succeeded.size / targets.length).toBeGreaterThan(0.75);
   });
 
   test("leaves nothing half written", async () => {

@@ -10,7 +10,7 @@ a:hover{text-decoration:underline}
 a:focus-visible,summary:focus-visible{outline:3px solid var(--act);outline-offset:2px;border-radius:.2rem}
 code,pre,.method{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.85em}
 :not(pre)>code{padding:.1em .3em;border-radius:.25rem;background:var(--code);overflow-wrap:anywhere}
-pre{margin:0 0 .75rem;padding:.85rem 1rem;border-radius:.5rem;background:var(--code);font-size:.8125rem;line-height:1.5;overflow:auto;max-height:26rem;white-space:pre-wrap;overflow-wrap:anywhere}
+pre{margin:0 0 .75rem;padding:.85rem 1rem;border-radius:.5rem;background:var(--code);font-size:.8125rem;line-height:1.5;overflow:auto;max-height:26rem;white-space:pre-wrap;word-break:break-all}
 pre code{font-size:inherit}
 summary{cursor:pointer}
 body{display:flex;flex-direction:column}
@@ -61,7 +61,7 @@ nav{order:0;position:sticky;top:0;height:100vh;overflow:auto;border-right:1px so
 main{padding:2rem 2.5rem 6rem}
 }
 @media(min-width:80rem){
-.operation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,33rem);gap:2.5rem}
+.operation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,min(33rem,48%));gap:2.5rem}
 .code{margin:0}
 .code>:first-child{position:sticky;top:1rem}
 }

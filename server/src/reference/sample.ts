@@ -40,8 +40,8 @@ export type Resolve = (schema: JsonSchema) => JsonSchema;
  */
 export function sampleOf(schema: JsonSchema, resolve: Resolve, name = "", depth = 0): unknown {
   const found = resolve(schema);
-  const [example] = found.examples ?? [];
-  const fixed = example ?? found.const ?? found.default ?? found.enum?.[0];
+  if (found.examples) return found.examples[0];
+  const fixed = found.const ?? found.default ?? found.enum?.[0];
   if (fixed !== undefined) return fixed;
   const [first] = found.anyOf ?? [];
   if (first) return sampleOf(first, resolve, name, depth);

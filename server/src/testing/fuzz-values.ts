@@ -117,7 +117,9 @@ export function fitting(schema: JsonSchema, name: string, making: Making): unkno
     case "boolean":
       return random.chance(0.5);
     case "string":
-      return pool && random.chance(0.8) ? random.pick(pool) : textFor(found, name, making);
+      return pool && random.chance(name === "email" ? 0.3 : 0.8)
+        ? random.pick(pool)
+        : textFor(found, name, making);
     default:
       return null;
   }

@@ -41,7 +41,7 @@ export async function startWorld(engine: Engine): Promise<World> {
   await make("users", { email: "late@example.com", referred_by: users[0].referral_code });
   await app.db.transact((tx) =>
     tx.all(
-      "update deliveries set state = 'accepted', due_at = null, finished_at = created_at where id % 2 = 0",
+      "update deliveries set state = 'accepted', due_at = null, finished_at = created_at where id % 3 = 0",
     ),
   );
   const codes = await many(SPARES, () => make("invitation-codes", {}));
@@ -65,6 +65,7 @@ export async function startWorld(engine: Engine): Promise<World> {
     referred_by: users.map((user) => user.referral_code),
     invitation_code: invited.map((user) => user.invitation_code),
     code: [...ids(codes), ...codes.map((row) => row.code), ...invited.map((user) => user.invitation_code)],
+    email: users.map((user) => user.email),
     endpoint: ids(endpoints),
     endpoint_id: ids(endpoints),
     delivery: ids(deliveries),

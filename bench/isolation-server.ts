@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createApp } from "../server/src/app.ts";
+import { loadConfig } from "../server/src/config.ts";
+import { holdTarget, resubscribe, resumeTarget } from "../server/src/delivery/index.ts";
+import { createRecord } from "../server/src/events/index.ts";
+import { systemClock } from "../server/src/kernel/clock.ts";
+import { insertMany, takeIds } from "../server/src/kernel/database/index.ts";
+import { systemIds } from "../server/src/kernel/ids.ts";
+import { createLogger } from "../server/src/kernel/log.ts";
+import { openKeyring } from "../server/src/kernel/secrets/index.ts";
+import { insertEndpoint } from "./queue.ts";
+
+/**
+ * A process that delivers, and in which events happen at a steady rate. Run as `isolation-server.ts <url of
+ * the receiver> <url that hangs>`; asked with a `Spell`, answers the name of each of its events and when it
+ * was committed (ms since the epoch).
+ */
+export interface Spell {
+  seconds: number;
+  /** Events a second, each for all the steady endpoints. */
+  rate: number;
+  /** Whether there are the endpoints that hang, and the one with a queue. */
+  isTroubled: boolean;
+}
+
+const STEADY = 14;
+const HANGING = 5;
+const QUEUED = 200_000;
+const CHUNK = 5000;
+/** The hanging ones have run into their limits by then. */
+const TROUBLE_LEAD_MS = 2000;
+const PROJECT_ID = 1;
+const TYPE = "tester_created";
+const BODY = JSON.stringify({ filler: "x".repeat(1011) });
+const EVENT = {
+  id: "bigint",
+  project_id: "bigint",
+  type: "text",
+  webhook_id: "text",
+  body: "text",
+  created_at: "bigint",
+} as const;
+
+const [receiverUrl = "", hangingUrl = ""] = process.argv.slice(2);
+const config = loadConfig(process.env);
+const log = createLogger({ level: config.logLevel });
+const { db, engine } = await createApp({ config, clock: systemClock, log });
+const keyring = openKeyring(config);
+const ids = systemIds(systemClock);
+const record = createRecord({ clock: systemClock, ids, wake: (targetIds) => engine.wake(targetIds) });
+
+const hanging: number[] = [];
+const queued = await db.transact(async (tx) => {
+  for (let i = 0; i < STEADY; i++) await insertEndpoint(tx, keyring, `${receiverUrl}/${i}`, [TYPE]);
+  for (let i = 0; i < HANGING; i++) hanging.push(await insertEndpoint(tx, keyring, `${hangingUrl}/${i}`, []));
+  return insertEndpoint(tx, keyring, `${receiverUrl}/queued`, []);
+});
+for (let made = 0; made < QUEUED; made += CHUNK) await insertEvents();
+if (db.engine === "postgres") await db.read.all("vacuum analyze");
+await engine.start();
+
+async function insertEvents(): Promise<void> {
+  await db.transact(async (tx) => {
+    const common = { project_id: PROJECT_ID, type: "tester_applied", body: BODY, created_at: Date.now() };
+    const rows = (await takeIds(tx, "events_id", CHUNK)).map((id) => ({
+      ...common,
+      id,
+      webhook_id: ids.sortable("evt"),
+    }));
+    await insertMany(tx, "events", EVENT, rows);
+  });
+}
+
+async function setTrouble(isOn: boolean): Promise<void> {
+  await db.transact(async (tx) => {
+    for (const id of [...hanging, queued])
+      await (isOn ? resumeTarget(tx, id) : holdTarget(tx, id, Date.now()));
+    for (const id of hanging) await resubscribe(tx, id, PROJECT_ID, isOn ? [TYPE] : []);
+    if (!isOn) await tx.all("delete from deliveries where target_id = $1 and due_at is not null", [queued]);
+  });
+  if (!isOn) return;
+  await db.transact((tx) =>
+    tx.all(
+      `insert into deliveries (project_id, target_id, event_id, event_type, due_at, created_at)
+       select project_id, $1, id, type, $2, $2 from events where type = 'tester_applied'`,
+      [queued, Date.now()],
+    ),
+  );
+}
+
+async function run({ seconds, rate, isTroubled }: Spell): Promise<[name: string, at: number][]> {
+  await setTrouble(isTroubled);
+  engine.wake();
+  const committed: [string, number][] = [];
+  const startedAt = performance.now();
+  const from = startedAt + TROUBLE_LEAD_MS;
+  for (let n = 0; n < (TROUBLE_LEAD_MS / 1000 + seconds) * rate; n++) {
+    const dueAt = startedAt + (n / rate) * 1000;
+    await sleep(Math.max(0, dueAt - performance.now()));
+    void happen(dueAt >= from ? `${startedAt}-${n}` : "warm-up").then((it) => committed.push(it));
+  }
+  await sleep(1000);
+  return committed.filter(([name]) => name !== "warm-up");
+}
+
+async function happen(email: string): Promise<[string, number]> {
+  const event = {
+    projectId: PROJECT_ID,
+    type: TYPE,
+    data: { email, filler: "x".repeat(900) },
+    userId: null,
+  } as const;
+  await db.transact((tx) => record(tx, [event]));
+  return [email, performance.timeOrigin + performance.now()];
+}
+
+process.on("message", (spell: Spell) => {
+  run(spell).then(
+    (committed) => process.send?.(committed),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});
+process.send?.("ready");

@@ -1,0 +1,57 @@
+import { clockText, screen } from "./screen.ts";
+import type { DemoServer } from "./server.ts";
+
+export interface DeliveryRow {
+  event_type: string;
+  endpoint_id: number;
+  user_id: number;
+  state: string;
+  attempts: number;
+  error_code: string | null;
+  next_attempt_at: string | null;
+}
+
+export async function readDeliveries(server: DemoServer, query: string): Promise<DeliveryRow[]> {
+  const rows: DeliveryRow[] = [];
+  for (let cursor = ""; ; ) {
+    const { body } = await server.api<{ data: DeliveryRow[]; next_cursor: string | null }>(
+      "GET",
+      `/deliveries?limit=200${query}${cursor}`,
+    );
+    rows.push(...body.data);
+    if (!body.next_cursor) return rows;
+    cursor = `&cursor=${body.next_cursor}`;
+  }
+}
+
+/** What became of everything; answers whether nothing was lost. */
+export async function tally(
+  server: DemoServer,
+  endpoints: ReadonlyMap<number, string>,
+  signUps: readonly { id: number; email: string }[],
+  arrived: ReadonlySet<string>,
+): Promise<boolean> {
+  const rows = await readDeliveries(server, "");
+  screen.heading("What became of it");
+  screen.say(`  ${signUps.length} sign-ups accepted`);
+  for (const [id, path] of endpoints)
+    screen.say(`  ${path.padEnd(9)} ${describe(rows.filter((row) => row.endpoint_id === id))}`);
+  const welcome = rows.filter(
+    (row) => endpoints.get(row.endpoint_id) === "/welcome" && row.event_type === "tester_created",
+  );
+  const isPending = new Set(welcome.filter((row) => row.state === "pending").map((row) => row.user_id));
+  const lost = signUps.filter(({ id, email }) => !arrived.has(email) && !isPending.has(id));
+  screen.say(
+    lost.length === 0 ? "  Nothing is lost." : `  LOST: ${lost.map(({ email }) => email).join(", ")}`,
+  );
+  return lost.length === 0;
+}
+
+function describe(rows: readonly DeliveryRow[]): string {
+  const byState = Map.groupBy(rows, (row) => row.state);
+  const counts = [...byState].map(([state, those]) => `${those.length} ${state}`);
+  const next = rows.map((row) => Date.parse(row.next_attempt_at ?? "")).filter((at) => at > Date.now());
+  return (
+    counts.join(", ") + (next.length > 0 ? `, next attempt at ${clockText(new Date(Math.min(...next)))}` : "")
+  );
+}
