@@ -71,7 +71,7 @@ describe.each(ENGINES)("the schedule of retries on %s", (engine) => {
       expect(await db.transact((tx) => claim(tx, wants, stamp, async (claimed) => claimed))).toHaveLength(1);
       clock.advance(60_000);
     }
-    deliveries.start();
+    await deliveries.start();
     await it.become(`${dead}&user_id=${user.id}`, { state: "pending", attempts: 1 });
     const { attempt_log } = await it.read(row.id);
     expect(attempt_log).toMatchObject([
