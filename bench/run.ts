@@ -7,10 +7,11 @@ import { measureFootprint } from "./footprint.ts";
 import { describeMachine } from "./machine.ts";
 import { renderChart, renderTable } from "./report.ts";
 import type { Result } from "./results.ts";
+import { measureIsolation } from "./isolation.ts";
 import { measureSignUp } from "./sign-up.ts";
 
 /**
- * `npm run bench -- [--only drain|sign-up|footprint] [--engine sqlite|postgres] [--out FOLDER]`: measures,
+ * `npm run bench -- [--only drain|sign-up|isolation|footprint] [--engine sqlite|postgres] [--out FOLDER]`: measures,
  * prints the table, and writes `results.json` and `results.svg`.
  */
 const { values } = parseArgs({
@@ -24,11 +25,12 @@ const { values } = parseArgs({
 const suites: { [name: string]: (engine: Engine) => Promise<Result[]> } = {
   drain: async (engine) => [...(await measureDrain(engine, 1)), ...(await measureDrain(engine, 1000))],
   "sign-up": measureSignUp,
+  isolation: measureIsolation,
   footprint: measureFootprint,
 };
 
 const machine = describeMachine();
-console.log(`Measuring on ${machine}. This takes some ten minutes; leave the machine alone meanwhile.`);
+console.log(`Measuring on ${machine}. This takes about twenty minutes; leave the machine alone meanwhile.`);
 const results: Result[] = [];
 for (const [name, measure] of Object.entries(suites)) {
   if (values.only && values.only !== name) continue;

@@ -21,6 +21,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<DemoServer> {
     stdio: ["ignore", "pipe", "inherit"],
     detached: true, // Ctrl-C is the demo's to answer: it counts before it stops the server
   });
+  process.on("exit", () => child.kill("SIGKILL"));
   const baseUrl = await addressOf(child);
   const { stdout } = await promisify(execFile)(
     process.execPath,
