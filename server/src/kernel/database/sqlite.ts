@@ -9,6 +9,9 @@ import { lockSqlite } from "./sqlite-lock.ts";
 /** Waits this long for another process (a command beside the server) to end its transaction. */
 const BUSY_TIMEOUT_MS = 5000;
 const STATEMENT_CACHE = 500;
+/** Deliveries of many targets are scattered over many pages, each of which is written several times. */
+const WRITER_CACHE_KB = 40_000;
+const READER_CACHE_KB = 4000;
 /** 32 MB of log: pages that change again and again are written back once instead of many times. */
 const CHECKPOINT_PAGES = 8000;
 /** One commit's worth: keeps a transaction, and with it the event loop, from being held for long. */
@@ -24,8 +27,8 @@ interface Job {
 
 /** Opens (and makes) a SQLite file: WAL, a sync on every commit, one writer, one reader. */
 export function openSqlite(file: string): Database {
-  const writer = connect(file);
-  const reader = connect(file);
+  const writer = connect(file, WRITER_CACHE_KB);
+  const reader = connect(file, READER_CACHE_KB);
   reader.exec("pragma query_only = on");
   const writing = session(writer);
   const jobs: Job[] = [];
@@ -75,12 +78,12 @@ export function openSqlite(file: string): Database {
   };
 }
 
-function connect(file: string): DatabaseSync {
+function connect(file: string, cacheKb: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   db.exec("pragma journal_mode = wal");
   db.exec("pragma synchronous = full");
   db.exec("pragma foreign_keys = on");
-  db.exec("pragma cache_size = -16000");
+  db.exec(`pragma cache_size = -${cacheKb}`);
   db.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   db.exec("pragma temp_store = memory");
   return db;
