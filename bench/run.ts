@@ -4,10 +4,10 @@ import { parseArgs } from "node:util";
 import type { Engine } from "../server/src/kernel/database/index.ts";
 import { measureDrain } from "./drain.ts";
 import { measureFootprint } from "./footprint.ts";
+import { measureIsolation } from "./isolation.ts";
 import { describeMachine } from "./machine.ts";
 import { renderChart, renderTable } from "./report.ts";
 import type { Result } from "./results.ts";
-import { measureIsolation } from "./isolation.ts";
 import { measureSignUp } from "./sign-up.ts";
 
 /**
