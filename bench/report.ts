@@ -34,7 +34,8 @@ export function renderChart(results: readonly Result[], machine: string): string
   const goalX = LABEL_PX + BAR_PX / FULL_SCALE;
   const rows = results.map((result, i) => renderBar(result, 60 + i * ROW_PX));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${height}" font-family="system-ui, sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${height}" font-family="system-ui, sans-serif" font-size="13" role="img">`,
+    "<title>Each measured figure as a share of its goal</title>",
     "<style>text{fill:#1f2937}.dim{fill:#6b7280}.bg{fill:#fff}.met{fill:#2f9e77}.missed{fill:#d9534f}@media (prefers-color-scheme:dark){text{fill:#e5e7eb}.dim{fill:#9ca3af}.bg{fill:#111827}}</style>",
     `<rect class="bg" width="${WIDTH_PX}" height="${height}"/>`,
     `<text class="dim" x="16" y="24" font-size="12">${escapeXml(machine)}</text>`,
