@@ -24,7 +24,7 @@ export function renderTable(results: readonly Result[]): string {
 const ROW_PX = 34;
 const LABEL_PX = 420;
 const BAR_PX = 320;
-const WIDTH_PX = LABEL_PX + BAR_PX + 190;
+const WIDTH_PX = LABEL_PX + BAR_PX + 280;
 /** Bars end at twice the goal: what matters is on which side of it they are. */
 const FULL_SCALE = 2;
 
