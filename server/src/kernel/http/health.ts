@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { Database, Migration } from "../database/index.ts";
 import { pendingMigrations } from "../database/index.ts";
 import { AppError } from "../errors.ts";
@@ -31,12 +32,18 @@ export function healthRoutes(http: Http, { db, migrations, metrics, metricsToken
 
   http.get("/metrics", { config: { access: { kind: "public" } } }, async (request, reply) => {
     const allowed = metricsToken
-      ? request.headers.authorization === `Bearer ${metricsToken}`
+      ? isSame(request.headers.authorization ?? "", `Bearer ${metricsToken}`)
       : isLoopback(request.socket.remoteAddress);
     if (!allowed)
       throw new AppError("forbidden", "Metrics are read from this machine, or with HOOKLINE_METRICS_TOKEN.");
     return reply.type(metrics.contentType).send(await metrics.text());
   });
+}
+
+/** In a time that tells nothing of where they differ. */
+function isSame(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(given), digest(expected));
 }
 
 function isLoopback(address: string | undefined): boolean {
