@@ -3,15 +3,30 @@ import type { Database } from "../../server/src/kernel/database/index.ts";
 
 const LOOK_EVERY_MS = 200;
 
-/** Resolves when no delivery is pending any more. */
+/** Resolves when no delivery is pending any more; throws when for so long none of them came to an end. */
 export async function waitUntilDelivered(db: Database, patienceMs: number): Promise<void> {
-  const until = Date.now() + patienceMs;
-  while (Date.now() < until) {
-    const [pending] = await db.read.all("select 1 from deliveries where due_at is not null limit 1");
-    if (!pending) return;
+  let least = Number.POSITIVE_INFINITY;
+  let until = 0;
+  while (true) {
+    const [row] = await db.read.all<{ pending: number }>(
+      "select count(*) as pending from deliveries where due_at is not null",
+    );
+    const pending = row?.pending ?? 0;
+    if (pending === 0) return;
+    if (pending < least) until = Date.now() + patienceMs;
+    if (Date.now() >= until)
+      throw await stuck(db, `${pending} deliveries are still pending after ${patienceMs} ms`);
+    least = Math.min(least, pending);
     await sleep(LOOK_EVERY_MS);
   }
-  throw new Error(`deliveries are still pending after ${patienceMs} ms`);
+}
+
+async function stuck(db: Database, what: string): Promise<Error> {
+  const some = await db.read.all(
+    `select d.*, a.number, a.error_code as error, a.detail from deliveries d
+     left join attempts a on a.delivery_id = d.id where d.due_at is not null order by d.id limit 5`,
+  );
+  return new Error(`${what}, at ${Date.now()}: ${JSON.stringify(some, null, 1)}`);
 }
 
 /** Webhook ids of the deliveries that are to be made, or of those among them that some process has claimed. */

@@ -25,6 +25,9 @@ export function startServer(env: NodeJS.ProcessEnv): ServerProcess {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const killAtExit = () => child.kill("SIGKILL");
+  process.once("exit", killAtExit); // where the test run itself is cut short
+  child.once("exit", () => process.off("exit", killAtExit));
   const exit = once(child, "exit") as Promise<[number | null]>;
   let output = "";
   let url: string | null = null;
