@@ -76,14 +76,17 @@ async function setTrouble(isOn: boolean): Promise<void> {
     for (const id of [...hanging, queued])
       await (isOn ? resumeTarget(tx, id) : holdTarget(tx, id, Date.now()));
     for (const id of hanging) await resubscribe(tx, id, PROJECT_ID, isOn ? [TYPE] : []);
-    if (!isOn) await tx.all("delete from deliveries where target_id = $1 and due_at is not null", [queued]);
   });
   if (!isOn) return;
+  const [row] = await db.read.all<{ pending: number }>(
+    "select count(*) as pending from deliveries where target_id = $1 and due_at is not null",
+    [queued],
+  );
   await db.transact((tx) =>
     tx.all(
       `insert into deliveries (project_id, target_id, event_id, event_type, due_at, created_at)
-       select project_id, $1, id, type, $2, $2 from events where type = 'tester_applied'`,
-      [queued, Date.now()],
+       select project_id, $1, id, type, $2, $2 from events where type = 'tester_applied' limit $3`,
+      [queued, Date.now(), QUEUED - (row?.pending ?? 0)],
     ),
   );
 }

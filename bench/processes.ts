@@ -53,10 +53,12 @@ export function startHelper(
 }
 
 async function nextMessage<Answer>(child: ChildProcess, script: string): Promise<Answer> {
-  const gone = once(child, "exit").then(([code]) => {
+  const heard = new AbortController();
+  const gone = once(child, "exit", heard).then(([code]) => {
     throw new Error(`${script} ended with status ${code} instead of answering`);
   });
-  const [message] = (await Promise.race([once(child, "message"), gone])) as [Answer];
   gone.catch(() => {});
+  const [message] = (await Promise.race([once(child, "message", heard), gone])) as [Answer];
+  heard.abort();
   return message;
 }

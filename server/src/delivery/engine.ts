@@ -5,7 +5,7 @@ import { type Claimed, claim, type Want } from "./claim.ts";
 import { createClaimIds } from "./claim-id.ts";
 import type { Delivery, Sender } from "./delivery.ts";
 import { discover, nextOf, type Waiting } from "./discover.ts";
-import { createLanes, type Flight, FRESH_MS, type Ready } from "./lanes.ts";
+import { createLanes, type Flight, FRESH_MS, type Ready, TURN_MS } from "./lanes.ts";
 import { type Finished, release } from "./settle.ts";
 import { createSettler } from "./settler.ts";
 import { createTakeover } from "./takeover.ts";
@@ -85,7 +85,9 @@ export function createEngine(deps: EngineDeps): Engine {
   let lookAround = false;
   let isClaiming = false;
   let claiming = Promise.resolve();
+  let taking = Promise.resolve();
   let sweepTimer: NodeJS.Timeout | null = null;
+  let turnTimer: NodeJS.Timeout | null = null;
   let launchTimer: NodeJS.Timeout | null = null;
 
   /** Claims until nothing more is wanted; one claim at a time. */
@@ -100,7 +102,7 @@ export function createEngine(deps: EngineDeps): Engine {
       try {
         await settler.caughtUp(); // else a lease that ran out while the database was away is claimed a second time
         if (lookAround) await look();
-        const wants = lanes.wants();
+        const wants = lanes.wants(performance.now());
         if (wants.length === 0) break;
         await claimOnce(wants);
       } catch (error) {
@@ -110,6 +112,27 @@ export function createEngine(deps: EngineDeps): Engine {
       }
     }
     isClaiming = false; // with nothing awaited since the last look: no signal falls between
+    if (isWorking && lanes.isPaced) turnTimer ??= setTimeout(takeTurn, TURN_MS);
+  }
+
+  /** Claims for those that are paced, beside the claims of the others: on PostgreSQL neither waits for the other. */
+  function takeTurn(): void {
+    taking = claimTurn().finally(() => {
+      turnTimer = null;
+      claimSoon();
+    });
+  }
+
+  async function claimTurn(): Promise<void> {
+    try {
+      await settler.caughtUp();
+      const wants = lanes.turn();
+      if (wants.length > 0) await claimOnce(wants);
+    } catch (error) {
+      events.onError(error);
+      await pause(RETRY_AFTER_ERROR_MS);
+      lookAround = true;
+    }
   }
 
   async function claimOnce(wants: Want[]): Promise<void> {
@@ -118,7 +141,7 @@ export function createEngine(deps: EngineDeps): Engine {
     const ready = await db.transact((tx) => claim(tx, wants, stamp, (claimed) => prepare(tx, claimed)), {
       durable: false, // a lease that is lost with the database server is one that ran out
     });
-    const exhausted = lanes.fill(wants, ready);
+    const exhausted = lanes.fill(wants, ready, performance.now());
     if (isWorking) launch();
     // A time that has passed was its target's first; what comes next for it only the database knows.
     const passed = timetable.takePassed(exhausted);
@@ -229,12 +252,13 @@ export function createEngine(deps: EngineDeps): Engine {
       if (!isWorking) return;
       isWorking = false;
       if (sweepTimer) clearInterval(sweepTimer);
+      if (turnTimer) clearTimeout(turnTimer);
       if (launchTimer) clearTimeout(launchTimer);
       timetable.clear();
       const until = performance.now() + graceMs;
       settler.flush();
       const graceOver = pause(graceMs, undefined, { ref: false });
-      await Promise.race([claiming, graceOver]);
+      await Promise.race([Promise.all([claiming, taking]), graceOver]);
       await Promise.race([giveBack(lanes.takeBack(() => true)), graceOver]);
       while (lanes.inFlight + settler.waiting > 0 && performance.now() < until) await pause(5);
       isOver = true;

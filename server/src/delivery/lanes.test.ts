@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import type { Claimed } from "./claim.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Claimed, Want } from "./claim.ts";
 import { createLanes, type Flight, FRESH_MS, type LaneLimits, type Lanes, type Ready } from "./lanes.ts";
 
 const LIMITS: LaneLimits = { cap: 4, inFlight: 100, claim: 64, ready: 1000, fresh: 1000 };
@@ -14,12 +14,14 @@ function ready(targetId: number, count: number): Ready[] {
 }
 
 /** Gives each target what it wants, as a database does that always has more. */
-function feed(lanes: Lanes): void {
-  const wants = lanes.wants();
+function feed(lanes: Lanes, now = 0): Want[] {
+  const wants = lanes.wants(now);
   lanes.fill(
     wants,
     wants.flatMap(({ targetId, room }) => ready(targetId, room)),
+    now,
   );
+  return wants;
 }
 
 function startAll(lanes: Lanes, now = 0): Flight[] {
@@ -52,11 +54,11 @@ describe("lanes", () => {
   test("a claim is shared among the targets that have room, each in its turn", () => {
     const lanes = createLanes({ ...LIMITS, cap: 32 });
     lanes.wake([1, 2, 3, 4, 5, 6, 7, 8]);
-    const first = lanes.wants();
+    const first = lanes.wants(0);
     expect(first.map(({ room }) => room)).toEqual([16, 16, 16, 16]);
-    lanes.fill(first, []);
+    lanes.fill(first, [], 0);
     lanes.wake(first.map(({ targetId }) => targetId));
-    expect(lanes.wants().map(({ targetId }) => targetId)).toEqual([5, 6, 7, 8]);
+    expect(lanes.wants(0).map(({ targetId }) => targetId)).toEqual([5, 6, 7, 8]);
   });
 
   test("targets that hang leave slots for a newcomer, however many they are", () => {
@@ -93,12 +95,12 @@ describe("lanes", () => {
   test("a target that got less than it wanted is not asked for again until it is woken", () => {
     const lanes = createLanes(LIMITS);
     lanes.wake([1]);
-    const wants = lanes.wants();
-    expect(lanes.fill(wants, ready(1, 1))).toEqual([1]);
+    const wants = lanes.wants(0);
+    expect(lanes.fill(wants, ready(1, 1), 0)).toEqual([1]);
     startAll(lanes);
-    expect(lanes.wants()).toEqual([]);
+    expect(lanes.wants(0)).toEqual([]);
     lanes.wake([1]);
-    expect(lanes.wants()).toEqual([{ targetId: 1, room: 3 }]);
+    expect(lanes.wants(0)).toEqual([{ targetId: 1, room: 3 }]);
   });
 
   test("a quick target is read ahead of its cap, a slow one is not", () => {
@@ -107,9 +109,9 @@ describe("lanes", () => {
     feed(lanes);
     const [quick, slow] = startAll(lanes) as [Flight, Flight];
     lanes.done(quick, 5);
-    expect(lanes.wants()[0]?.room).toBeGreaterThan(1);
+    expect(lanes.wants(0)[0]?.room).toBeGreaterThan(1);
     lanes.done(slow, 5000);
-    expect(lanes.wants()[0]?.room).toBe(2);
+    expect(lanes.wants(0)[0]?.room).toBe(2);
   });
 
   test("what is claimed and waits is bounded for the process", () => {
@@ -129,6 +131,81 @@ describe("lanes", () => {
     expect(startAll(lanes, FRESH_MS)).toHaveLength(3);
   });
 
+  test("a target that is woken while it is asked for is asked for again", () => {
+    const lanes = createLanes(LIMITS);
+    lanes.wake([1]);
+    const wants = lanes.wants(0);
+    lanes.wake([1]);
+    lanes.fill(wants, [], 0);
+    expect(feed(lanes)).toEqual([{ targetId: 1, room: 4 }]);
+  });
+
+  describe("a target with a queue", () => {
+    const queued = 1;
+    const keepingUp = 2;
+    let lanes: Lanes;
+
+    /** All that is ready is begun and done, so that only claims hold up the queue. */
+    function deliverAll(now: number): void {
+      for (const flight of startAll(lanes, now)) lanes.done(flight, now);
+    }
+    function bringNewWork(now: number): void {
+      lanes.wake([keepingUp]);
+      const wants = lanes.wants(now);
+      expect(wants.map(({ targetId }) => targetId)).toEqual([keepingUp]);
+      lanes.fill(wants, ready(keepingUp, 1), now);
+      deliverAll(now);
+    }
+
+    beforeEach(() => {
+      lanes = createLanes({ ...LIMITS, cap: 64, claim: 256, inFlight: 1000 });
+      bringNewWork(0);
+      lanes.wake([queued]);
+      feed(lanes, 0);
+      deliverAll(0);
+    });
+
+    test("is left to small claims of its own while others get new work", () => {
+      expect(feed(lanes, 1)).toEqual([]);
+      expect(lanes.isPaced).toBe(true);
+      expect(lanes.turn()).toEqual([{ targetId: queued, room: 8 }]);
+    });
+
+    test("never stands in the way of new work", () => {
+      lanes.fill(lanes.turn(), ready(queued, 8), 1);
+      bringNewWork(1);
+    });
+
+    test("gets all it can take when nobody else is there", () => {
+      const [want] = lanes.wants(1000);
+      expect(want?.room).toBeGreaterThan(64);
+      expect(lanes.isPaced).toBe(false);
+    });
+
+    test("is not held up by having kept up itself a moment ago", () => {
+      const alone = createLanes({ ...LIMITS, cap: 64, claim: 256, inFlight: 1000 });
+      alone.wake([queued]);
+      alone.fill(alone.wants(0), ready(queued, 1), 0);
+      alone.wake([queued]);
+      feed(alone, 1);
+      for (const flight of startAll(alone, 1)) alone.done(flight, 1);
+      expect(alone.wants(2)[0]?.room).toBeGreaterThan(64);
+    });
+
+    test("is not held up by another queue's end", () => {
+      const other = 3;
+      const two = createLanes({ ...LIMITS, cap: 64, claim: 256, inFlight: 1000 });
+      two.wake([queued, other]);
+      feed(two, 0);
+      for (const flight of startAll(two, 0)) two.done(flight, 0);
+      const wants = two.wants(1);
+      two.fill(wants, [...ready(queued, wants[0]?.room ?? 0), ...ready(other, 1)], 1);
+      for (const flight of startAll(two, 1)) two.done(flight, 1);
+      expect(two.wants(2)[0]?.targetId).toBe(queued);
+      expect(two.isPaced).toBe(false);
+    });
+  });
+
   test("what was claimed and not begun can be taken back, and is asked for again", () => {
     const lanes = createLanes({ ...LIMITS, fresh: 1 });
     lanes.wake([1]);
@@ -136,6 +213,6 @@ describe("lanes", () => {
     expect(startAll(lanes)).toHaveLength(1);
     expect(lanes.takeBack(() => true)).toHaveLength(3);
     expect(lanes.next(FRESH_MS)).toBeUndefined();
-    expect(lanes.wants()).toEqual([{ targetId: 1, room: 3 }]);
+    expect(lanes.wants(0)).toEqual([{ targetId: 1, room: 3 }]);
   });
 });

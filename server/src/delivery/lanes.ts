@@ -32,6 +32,16 @@ const QUICK_MS = 1000;
 /** A smaller share for each of many targets would cost more look-ups than it brings deliveries. */
 const MIN_SHARE = 16;
 const SMALL_SHARE = 4;
+/**
+ * While others get new work and keep up with it, what has a queue gets one small claim in this time: larger ones
+ * would stand in the way of what is new, with their statements and with their many requests at once. Beside a
+ * queue of 200,000, new work took 40 ms longer with no pace, 4 ms with 32 in 10 ms, and takes 1 ms. The queue
+ * goes out at some 1,500 a second meanwhile.
+ */
+export const TURN_MS = 5;
+const TURN = 8;
+/** So long after their last work others may get more any moment. */
+const COMPANY_MS = 300;
 /** How long an attempt counts as fresh: what takes longer waits for the network, and is in nobody's way. */
 export const FRESH_MS = 25;
 
@@ -41,17 +51,25 @@ interface Lane {
   inFlight: number;
   /** The database may hold more that is due. */
   due: boolean;
+  /** It was woken since it was last asked for: the claim under way may have missed what is new. */
+  isWoken: boolean;
   /** How many to hold ready beyond the cap. */
   ahead: number;
+  /** Its last claim brought all that it asked for: it has a queue. */
+  isBehind: boolean;
 }
 
 export interface Lanes {
   /** There may be something due for these targets. */
   wake(targetIds: readonly number[]): void;
   /** What to claim next: a fair share for each target that has room, taking turns. */
-  wants(): Want[];
+  wants(now: number): Want[];
+  /** Whether targets with a queue were left out of it, to be served a little every TURN_MS. */
+  readonly isPaced: boolean;
+  /** What to claim for those that were left out. */
+  turn(): Want[];
   /** What a claim brought. Answers the targets that got less than they wanted: they have no more that is due. */
-  fill(wants: readonly Want[], claimed: readonly Ready[]): number[];
+  fill(wants: readonly Want[], claimed: readonly Ready[], now: number): number[];
   /** Begins the next attempt, taking turns; undefined while nothing may be sent. */
   next(now: number): Flight | undefined;
   /** An attempt ended. */
@@ -76,11 +94,14 @@ export function createLanes(limits: LaneLimits): Lanes {
   let fresh = 0;
   let inFlight = 0;
   let ready = 0;
+  /** Who last got new work and kept up with it: not the end of a queue. */
+  let keptUp = { targetId: 0, at: Number.NEGATIVE_INFINITY };
+  let isPaced = false;
 
   function lane(targetId: number): Lane {
     let found = lanes.get(targetId);
     if (!found) {
-      found = { targetId, ready: [], inFlight: 0, due: false, ahead: 0 };
+      found = { targetId, ready: [], inFlight: 0, due: false, isWoken: false, ahead: 0, isBehind: false };
       lanes.set(targetId, found);
     }
     return found;
@@ -99,6 +120,38 @@ export function createLanes(limits: LaneLimits): Lanes {
     return Math.min(limits.cap, limits.inFlight - inFlight);
   }
 
+  function hungry(): Lane[] {
+    const spare = limits.ready - ready;
+    const found: Lane[] = [];
+    for (const it of lanes.values()) {
+      if (it.due && isHungry(it, capNow()) && (spare > 0 || it.ready.length === 0)) found.push(it);
+    }
+    return found;
+  }
+
+  /** Whether others get new work, and keep up with it, beside these. */
+  function isInCompany(some: readonly Lane[], now: number): boolean {
+    return now - keptUp.at < COMPANY_MS && some.some((it) => it.targetId !== keptUp.targetId);
+  }
+
+  function ask(candidates: readonly Lane[], limit: number): Want[] {
+    if (candidates.length === 0) return [];
+    const spare = limits.ready - ready;
+    // Where what is ready has piled up behind targets that stopped answering, the others get by on little.
+    const budget = spare > 0 ? Math.min(limit, spare) : limit;
+    const share = spare > 0 ? Math.max(MIN_SHARE, Math.floor(budget / candidates.length)) : SMALL_SHARE;
+    const chosen = candidates.slice(0, Math.ceil(budget / share));
+    for (const it of chosen) {
+      lanes.delete(it.targetId);
+      lanes.set(it.targetId, it);
+      it.isWoken = false;
+    }
+    return chosen.map((it) => ({
+      targetId: it.targetId,
+      room: Math.min(share, limit, roomOf(it, capNow())),
+    }));
+  }
+
   function age(now: number): void {
     for (
       let it = flights[firstFresh];
@@ -115,28 +168,30 @@ export function createLanes(limits: LaneLimits): Lanes {
 
   return {
     wake(targetIds) {
-      for (const targetId of targetIds) lane(targetId).due = true;
+      for (const targetId of targetIds) {
+        const it = lane(targetId);
+        it.due = true;
+        it.isWoken = true;
+      }
     },
 
-    wants() {
-      const spare = limits.ready - ready;
-      const hungry: Lane[] = [];
-      for (const it of lanes.values()) {
-        if (it.due && isHungry(it, capNow()) && (spare > 0 || it.ready.length === 0)) hungry.push(it);
-      }
-      if (hungry.length === 0) return [];
-      // Where what is ready has piled up behind targets that stopped answering, the others get by on little.
-      const budget = spare > 0 ? Math.min(limits.claim, spare) : limits.claim;
-      const share = spare > 0 ? Math.max(MIN_SHARE, Math.floor(budget / hungry.length)) : SMALL_SHARE;
-      const chosen = hungry.slice(0, Math.ceil(budget / share));
-      for (const it of chosen) {
-        lanes.delete(it.targetId);
-        lanes.set(it.targetId, it);
-      }
-      return chosen.map((it) => ({ targetId: it.targetId, room: Math.min(share, roomOf(it, capNow())) }));
+    wants(now) {
+      const all = hungry();
+      const served = isInCompany(all, now) ? all.filter((it) => !it.isBehind) : all;
+      isPaced = served.length < all.length;
+      return ask(served, limits.claim);
     },
 
-    fill(wants, claimed) {
+    turn() {
+      const behind = hungry().filter((it) => it.isBehind);
+      return ask(behind, TURN);
+    },
+
+    get isPaced() {
+      return isPaced;
+    },
+
+    fill(wants, claimed, now) {
       const got = new Map<number, number>();
       for (const one of claimed) {
         const it = lane(one.delivery.targetId);
@@ -145,13 +200,20 @@ export function createLanes(limits: LaneLimits): Lanes {
         startable.add(it);
         got.set(it.targetId, (got.get(it.targetId) ?? 0) + 1);
       }
-      const exhausted = wants.filter(({ targetId, room }) => (got.get(targetId) ?? 0) < room);
-      for (const { targetId } of exhausted) {
+      const exhausted: number[] = [];
+      for (const { targetId, room } of wants) {
         const it = lane(targetId);
+        const brought = got.get(targetId) ?? 0;
+        const wasBehind = it.isBehind;
+        it.isBehind = brought >= room;
+        if (it.isBehind) continue;
+        if (brought > 0 && !wasBehind) keptUp = { targetId, at: now };
+        if (it.isWoken) continue;
         it.due = false;
+        exhausted.push(targetId);
         forgetIfIdle(it);
       }
-      return exhausted.map(({ targetId }) => targetId);
+      return exhausted;
     },
 
     next(now) {
