@@ -74,6 +74,7 @@ async function measureIdle(engine: Engine): Promise<{ perSecond: number; rss: nu
     await sleep(WARM_UP_MS);
     await first.stop();
     const server = await startServer(place.env);
+    await server.ask("count");
     await server.ask("listen");
     await sleep(WARM_UP_MS);
     const before = await stats(server);

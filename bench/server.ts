@@ -5,24 +5,29 @@ import { loadConfig } from "../server/src/config.ts";
 import { claim } from "../server/src/delivery/claim.ts";
 import { systemClock } from "../server/src/kernel/clock.ts";
 import { createLogger } from "../server/src/kernel/log.ts";
+import { releaseMemory } from "../server/src/release-memory.ts";
 
 /**
- * Hookline itself, in a process that a benchmark can ask. Questions: `listen` (starts all of it, answers the
- * address), `drain` (only delivers, answers the seconds until nothing is pending), `claim` (answers the
- * milliseconds of a claim of 256 from target 1, median of several, rolled back), `stats`.
+ * Hookline itself, in a process that a benchmark can ask. Questions: `count` (counts statements from now on),
+ * `listen` (starts all of it, answers the address), `drain` (only delivers, answers the seconds until nothing
+ * is pending), `claim` (answers the milliseconds of a claim of 256 from target 1, median of several, rolled
+ * back), `stats`.
  */
 const CLAIM_TIMES = 30;
 const DRAIN_LIMIT_MS = 120_000;
 const ROLL_BACK = new Error("measured");
 
 let statements = 0;
-countCalls(StatementSync.prototype, ["all", "run", "get"]);
-countCalls(pg.Client.prototype, ["query"]);
 
 const config = loadConfig(process.env);
 const app = await createApp({ config, clock: systemClock, log: createLogger({ level: config.logLevel }) });
+releaseMemory();
 
 const answers: { [question: string]: () => Promise<unknown> } = {
+  async count() {
+    countCalls(StatementSync.prototype, ["all", "run", "get"]);
+    countCalls(pg.Client.prototype, ["query"]);
+  },
   listen: () => app.start(),
   async drain() {
     const startedAt = performance.now();

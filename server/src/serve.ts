@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { systemClock } from "./kernel/clock.ts";
 import { createLogger } from "./kernel/log.ts";
+import { releaseMemory } from "./release-memory.ts";
 
 /** How long what is under way may take to end after SIGTERM; an attempt takes 15 s at most. */
 const GRACE_MS = 20_000;
@@ -10,6 +11,7 @@ const GRACE_MS = 20_000;
 export async function serve(config: Config): Promise<void> {
   const log = createLogger({ level: config.logLevel });
   const app = await createApp({ config, clock: systemClock, log });
+  releaseMemory();
   const address = await app.start().catch(async (error: unknown) => {
     await app.stop(0);
     throw error;

@@ -14,7 +14,7 @@ import { createTimetable } from "./timetable.ts";
 /** Attempts under way in one process: bounds its sockets and memory. */
 const MAX_IN_FLIGHT = 2048;
 /** Attempts begun within FRESH_MS. Many more than a CPU can turn over in that time only cost memory and sockets. */
-const MAX_FRESH = 128;
+const MAX_FRESH = 64;
 const MAX_READY = 512;
 const CLAIM_BATCH = 256;
 /** A delivery whose lease ends sooner than this isn't begun: its attempt may outlive the lease. */
@@ -185,6 +185,7 @@ export function createEngine(deps: EngineDeps): Engine {
     }
     void giveBack(stale);
     if (launchTimer === null && lanes.isHeldBack()) launchTimer = setTimeout(launchLater, FRESH_MS);
+    if (lanes.hasSpaceAgain()) claimSoon();
   }
 
   function abandon(flight: Flight): Delivery {

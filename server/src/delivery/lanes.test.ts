@@ -52,7 +52,7 @@ describe("lanes", () => {
   });
 
   test("a claim is shared among the targets that have room, each in its turn", () => {
-    const lanes = createLanes({ ...LIMITS, cap: 32 });
+    const lanes = createLanes({ ...LIMITS, cap: 32, inFlight: 1000 });
     lanes.wake([1, 2, 3, 4, 5, 6, 7, 8]);
     const first = lanes.wants(0);
     expect(first.map(({ room }) => room)).toEqual([16, 16, 16, 16]);

@@ -43,7 +43,7 @@ const TURN = 8;
 /** So long after their last work others may get more any moment. */
 const COMPANY_MS = 300;
 /** How long an attempt counts as fresh: what takes longer waits for the network, and is in nobody's way. */
-export const FRESH_MS = 25;
+export const FRESH_MS = 12;
 
 interface Lane {
   targetId: number;
@@ -78,6 +78,8 @@ export interface Lanes {
   isHeldBack(): boolean;
   /** Whether a claim for this target is worth its while. */
   isHungry(targetId: number): boolean;
+  /** Whether there is space now for targets that had to wait for it. */
+  hasSpaceAgain(): boolean;
   /** Takes out what was claimed and not begun: all of it, or what `which` names. */
   takeBack(which: (delivery: Delivery) => boolean): Delivery[];
   readonly inFlight: number;
@@ -97,6 +99,8 @@ export function createLanes(limits: LaneLimits): Lanes {
   /** Who last got new work and kept up with it: not the end of a queue. */
   let keptUp = { targetId: 0, at: Number.NEGATIVE_INFINITY };
   let isPaced = false;
+  /** Somebody was left out for want of space. */
+  let isFull = false;
 
   function lane(targetId: number): Lane {
     let found = lanes.get(targetId);
@@ -112,19 +116,30 @@ export function createLanes(limits: LaneLimits): Lanes {
   }
 
   /**
-   * A lane's cap shrinks with what is left of the process's: k lanes that take all they can leave 1/(k+1)
-   * free for newcomers (dynamic thresholds, Choudhury and Hahne 1998), so that any number of targets that
-   * hang can't shut the others out.
+   * Where many targets have work each has its share of the process's slots, and one share stays free: so any
+   * number of targets that hang, with warning or without, can't shut the others out. And no lane takes more than
+   * is left (dynamic thresholds, Choudhury and Hahne 1998): those that came when fewer had work hold more.
    */
   function capNow(): number {
-    return Math.min(limits.cap, limits.inFlight - inFlight);
+    const share = Math.max(1, Math.floor(limits.inFlight / (lanes.size + 1)));
+    return Math.min(limits.cap, share, limits.inFlight - inFlight);
+  }
+
+  /** A queue is read on in large claims, when half of what may be held ready has gone; or when none of it goes. */
+  function hasSpaceFor(it: Lane): boolean {
+    const spare = limits.ready - ready;
+    if (it.isBehind && fresh > 0) return spare >= limits.ready / 2;
+    return spare > 0 || it.ready.length === 0;
   }
 
   function hungry(): Lane[] {
-    const spare = limits.ready - ready;
+    const cap = capNow();
     const found: Lane[] = [];
+    isFull = false;
     for (const it of lanes.values()) {
-      if (it.due && isHungry(it, capNow()) && (spare > 0 || it.ready.length === 0)) found.push(it);
+      if (!it.due || !isHungry(it, cap)) continue;
+      if (hasSpaceFor(it)) found.push(it);
+      else isFull = true;
     }
     return found;
   }
@@ -140,16 +155,14 @@ export function createLanes(limits: LaneLimits): Lanes {
     // Where what is ready has piled up behind targets that stopped answering, the others get by on little.
     const budget = spare > 0 ? Math.min(limit, spare) : limit;
     const share = spare > 0 ? Math.max(MIN_SHARE, Math.floor(budget / candidates.length)) : SMALL_SHARE;
-    const chosen = candidates.slice(0, Math.ceil(budget / share));
-    for (const it of chosen) {
+    const most = Math.min(share, limit);
+    const cap = capNow();
+    return candidates.slice(0, Math.ceil(budget / share)).map((it) => {
       lanes.delete(it.targetId);
       lanes.set(it.targetId, it);
       it.isWoken = false;
-    }
-    return chosen.map((it) => ({
-      targetId: it.targetId,
-      room: Math.min(share, limit, roomOf(it, capNow())),
-    }));
+      return { targetId: it.targetId, room: Math.min(most, roomOf(it, cap)) };
+    });
   }
 
   function age(now: number): void {
@@ -217,8 +230,8 @@ export function createLanes(limits: LaneLimits): Lanes {
     },
 
     next(now) {
-      if (ready === 0 || inFlight >= limits.inFlight) return undefined;
       age(now);
+      if (ready === 0 || inFlight >= limits.inFlight) return undefined;
       if (fresh >= limits.fresh) return undefined;
       for (const it of startable) {
         startable.delete(it);
@@ -252,12 +265,14 @@ export function createLanes(limits: LaneLimits): Lanes {
       forgetIfIdle(it);
     },
 
-    isHeldBack: () => fresh >= limits.fresh && startable.size > 0,
+    isHeldBack: () => isFull || (fresh >= limits.fresh && startable.size > 0),
 
     isHungry(targetId) {
       const it = lanes.get(targetId);
-      return it?.due === true && isHungry(it, capNow());
+      return it?.due === true && isHungry(it, capNow()) && hasSpaceFor(it);
     },
+
+    hasSpaceAgain: () => isFull && (fresh === 0 || limits.ready - ready >= limits.ready / 2),
 
     takeBack(which) {
       const taken: Delivery[] = [];

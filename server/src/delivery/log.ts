@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DeliveryState } from "../events/index.ts";
 import { inList, type Session } from "../kernel/database/index.ts";
 import { type IdRange, idsMadeBetween } from "./id-range.ts";
-import { newestIds, type Selection, STATES } from "./ids.ts";
+import { GONE_WRONG, newestIds, pendingIds, type Selection } from "./ids.ts";
 
 /** A delivery as the log lists it. Times in ms. */
 export interface LoggedDelivery {
@@ -53,7 +54,7 @@ export interface LoggedAttempt {
   response_body: string | null;
 }
 
-/** So many deliveries of one state or type are searched for the other at a time. */
+/** So many deliveries are searched at a time for those that fit. */
 const CHUNK = 2000;
 
 const COLUMNS = [
@@ -73,7 +74,10 @@ const COLUMNS = [
   "d.finished_at",
 ] as const;
 
-/** Lists deliveries, newest first. By any one filter a page is a few look-ups, however many deliveries there are. */
+/**
+ * Lists deliveries, newest first. A page is a few look-ups, however many deliveries there are; only where a
+ * common state is rare for the targets asked for (few of millions were accepted) are many looked at.
+ */
 export async function listDeliveries(
   session: Session,
   filter: LogFilter,
@@ -134,41 +138,47 @@ async function listOfEvents(
   return query.orderBy("d.id", "desc").limit(limit).execute();
 }
 
-/** By state, or by type; by both chunk by chunk, until enough is found. */
+/** By the index that leaves the least to look at, chunk by chunk until enough is found. */
 async function listOfTargets(
   session: Session,
   filter: LogFilter,
   ids: IdRange,
   limit: number,
 ): Promise<LoggedDelivery[]> {
-  const { state, eventType } = filter;
-  const isOne = state === undefined || eventType === undefined;
-  const chunk = isOne ? limit : CHUNK;
-  const selection = await narrowest(session, filter, ids);
+  const { targetIds, state } = filter;
+  const pending = state === "pending" ? await pendingIds(session, { targetIds, ids }, CHUNK) : null;
+  if (pending) return (await read(session, pending)).filter((row) => fits(row, filter)).slice(0, limit);
+  const { selection, isExact } = await narrowest(session, filter, ids);
+  const chunk = isExact ? limit : CHUNK;
   const found: LoggedDelivery[] = [];
   for (let below: number | undefined = ids.below; below !== undefined && found.length < limit; ) {
     const some = await newestIds(session, { ...selection, ids: { from: ids.from, below } }, chunk);
-    for (const row of await read(session, some)) {
-      // Checked in any case: since its id was found, its state may have changed.
-      if ((state ?? row.state) === row.state && (eventType ?? row.event_type) === row.event_type)
-        found.push(row);
-    }
+    // Checked in any case: since its id was found, its state may have changed.
+    found.push(...(await read(session, some)).filter((row) => fits(row, filter)));
     below = some.length === chunk ? some.at(-1) : undefined;
+    await nextTurn(); // a search through millions, on SQLite, shall not stop all else
   }
   return found.slice(0, limit);
 }
 
-/** By which index to look: where state and type are given, by the state if few are in it. */
+function fits(row: LoggedDelivery, { state, eventType }: LogFilter): boolean {
+  return (state ?? row.state) === row.state && (eventType ?? row.event_type) === row.event_type;
+}
+
+/** Where to look, and whether all that is there fits: by a state that is rare, else by the type, else at all. */
 async function narrowest(
   session: Session,
   { targetIds, state, eventType }: LogFilter,
   ids: IdRange,
-): Promise<Selection> {
-  const byState: Selection = { targetIds, column: "state", values: state ? [state] : STATES, ids };
-  if (eventType === undefined) return byState;
-  const byType: Selection = { targetIds, column: "event_type", values: [eventType], ids };
-  if (state === undefined) return byType;
-  return (await newestIds(session, byState, CHUNK)).length < CHUNK ? byState : byType;
+): Promise<{ selection: Selection; isExact: boolean }> {
+  const ofType: Selection = { targetIds, ids };
+  if (eventType !== undefined) ofType.only = { column: "event_type", values: [eventType] };
+  if (state === undefined) return { selection: ofType, isExact: true };
+  if (!GONE_WRONG.includes(state)) return { selection: ofType, isExact: false };
+  const inState: Selection = { targetIds, ids, only: { column: "state", values: [state] } };
+  if (eventType === undefined) return { selection: inState, isExact: true };
+  const areFew = (await newestIds(session, inState, CHUNK)).length < CHUNK;
+  return { selection: areFew ? inState : ofType, isExact: false };
 }
 
 async function read(session: Session, ids: readonly number[]): Promise<LoggedDelivery[]> {

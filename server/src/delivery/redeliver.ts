@@ -1,10 +1,12 @@
 import type { DeliveryState } from "../events/index.ts";
-import { inList, type Tx } from "../kernel/database/index.ts";
+import { inList, recordset, type Tx } from "../kernel/database/index.ts";
 import type { IdRange } from "./id-range.ts";
-import { oldestIds } from "./ids.ts";
+import { GONE_WRONG, oldestIds, type Selection } from "./ids.ts";
 
 const COPY = `insert into deliveries (project_id, target_id, event_id, event_type, due_at, created_at, resend_of)
   select d.project_id, d.target_id, d.event_id, d.event_type, $2, $2, d.id from deliveries d`;
+
+const STATE = { state: "text" } as const;
 
 /** Makes a new delivery of the same event to the same target, due now; the old one keeps its state. Answers its id. */
 export async function redeliver(tx: Tx, deliveryId: number, now: number): Promise<number> {
@@ -29,12 +31,14 @@ export async function redeliverMany(
   { targetId, states, ids, limit }: Redelivery,
   now: number,
 ): Promise<{ made: number; rest: IdRange | null }> {
-  const selection = { targetIds: [targetId], column: "state", values: states, ids } as const;
+  const selection: Selection = { targetIds: [targetId], ids };
+  const haveGoneWrong = states.every((state) => GONE_WRONG.includes(state));
+  if (haveGoneWrong) selection.only = { column: "state", values: states };
   const found = await oldestIds(tx, selection, limit);
   const made = await tx.all(
-    `${COPY} where d.id in ${inList(tx, "$1")} and not exists (select 1 from deliveries r where r.resend_of = d.id)
+    `${COPY} where d.id in ${inList(tx, "$1")} and d.state in (select state from ${recordset(tx, "$3", "s", STATE)}) and not exists (select 1 from deliveries r where r.resend_of = d.id)
      order by d.id returning id`,
-    [JSON.stringify(found), now],
+    [JSON.stringify(found), now, JSON.stringify(states.map((state) => ({ state })))],
   );
   const last = found.at(-1);
   const isOver = last === undefined || found.length < limit;

@@ -1,7 +1,7 @@
 import type { Clock } from "../kernel/clock.ts";
 import { type Database, inList, type Session, type Tx } from "../kernel/database/index.ts";
 import { idsMadeBetween } from "./id-range.ts";
-import { oldestIds, STATES } from "./ids.ts";
+import { oldestIds } from "./ids.ts";
 
 /** How long a project's finished deliveries and their attempts are kept; days null: for good. */
 export interface Retention {
@@ -11,7 +11,6 @@ export interface Retention {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const EVERY_MS = 60 * 60 * 1000;
-const FINAL = STATES.filter((state) => state !== "pending");
 /** Targets looked through together. */
 const TARGETS = 500;
 
@@ -64,7 +63,7 @@ async function* deleteOutdated(
   }
 }
 
-/** Goes through the ids upwards: a delivery that was made long ago and finished lately is passed over, its time comes. */
+/** Goes through the ids upwards: what was made long ago and finished lately, or is still pending, is passed over; its time comes. */
 async function* deleteOf(
   db: Database,
   targetIds: readonly number[],
@@ -72,8 +71,7 @@ async function* deleteOf(
   limit: number,
 ): AsyncGenerator<number, void, number> {
   for (let from = 0; ; ) {
-    const finished = { targetIds, column: "state", values: FINAL, ids: { from, below } } as const;
-    const ids = await oldestIds(db.read, finished, limit);
+    const ids = await oldestIds(db.read, { targetIds, ids: { from, below } }, limit);
     const last = ids.at(-1);
     if (last === undefined) return;
     await db.transact((tx) => deleteBatch(tx, ids, before));

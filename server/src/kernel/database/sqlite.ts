@@ -126,13 +126,21 @@ function preparer(db: DatabaseSync): (text: string) => Prepared {
   return (text) => {
     let known = statements.get(text);
     if (!known) {
-      const statement = db.prepare(text.replace(/\$(\d+)/g, "?$1"));
+      const statement = db.prepare(inSqlite(text));
       known = { statement, gives: statement.columns().length > 0 };
       if (statements.size >= STATEMENT_CACHE) statements.delete(statements.keys().next().value as string);
       statements.set(text, known);
     }
     return known;
   };
+}
+
+/**
+ * PostgreSQL's parameters as SQLite writes them. A parameter as the limit is hidden from SQLite's planner, which
+ * would prepare the statement anew each time it is bound, to plan for its value: a claim took four times as long.
+ */
+function inSqlite(text: string): string {
+  return text.replace(/\$(\d+)/g, "?$1").replace(/\blimit (\?\d*)/gi, "limit $1 + 0");
 }
 
 /**
