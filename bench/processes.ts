@@ -12,7 +12,12 @@ export interface Helper {
 }
 
 /** As `npm start` runs it. */
-const START_FLAGS = ["--import", join(import.meta.dirname, "../server/compile-cache.mjs")];
+const START_FLAGS = [
+  "--max-semi-space-size=8",
+  "--heap-growing-percent=30",
+  "--import",
+  join(import.meta.dirname, "../server/compile-cache.mjs"),
+];
 
 /** Hookline itself, with its questions (`server.ts`). */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<Helper> {

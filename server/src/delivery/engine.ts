@@ -127,7 +127,7 @@ export function createEngine(deps: EngineDeps): Engine {
     try {
       await settler.caughtUp();
       const wants = lanes.turn();
-      if (wants.length > 0) await claimOnce(wants);
+      if (isWorking && wants.length > 0) await claimOnce(wants);
     } catch (error) {
       events.onError(error);
       await pause(RETRY_AFTER_ERROR_MS);
