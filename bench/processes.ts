@@ -14,7 +14,7 @@ export interface Helper {
 /** As `npm start` runs it. */
 const START_FLAGS = [
   "--max-semi-space-size=8",
-  "--heap-growing-percent=30",
+  "--heap-growing-percent=60",
   "--import",
   join(import.meta.dirname, "../server/compile-cache.mjs"),
 ];
