@@ -4,15 +4,14 @@ import { loadConfig } from "../server/src/config.ts";
 import { holdTarget, resubscribe, resumeTarget } from "../server/src/delivery/index.ts";
 import { createRecord } from "../server/src/events/index.ts";
 import { systemClock } from "../server/src/kernel/clock.ts";
-import { insertMany, takeIds } from "../server/src/kernel/database/index.ts";
 import { systemIds } from "../server/src/kernel/ids.ts";
 import { createLogger } from "../server/src/kernel/log.ts";
 import { openKeyring } from "../server/src/kernel/secrets/index.ts";
-import { insertEndpoint } from "./queue.ts";
+import { insertEndpoint, insertEvents } from "./queue.ts";
 
 /**
  * A process that delivers, and in which events happen at a steady rate. Run as `isolation-server.ts <url of
- * the receiver> <url that hangs>`; asked with a `Spell`, answers the name of each of its events and when it
+ * the receiver> <steady endpoints there> <url that hangs>`; asked with a `Spell`, answers the name of each of its events and when it
  * was committed (ms since the epoch).
  */
 export interface Spell {
@@ -23,7 +22,6 @@ export interface Spell {
   isTroubled: boolean;
 }
 
-const STEADY = 14;
 const HANGING = 5;
 const QUEUED = 200_000;
 const CHUNK = 5000;
@@ -31,17 +29,9 @@ const CHUNK = 5000;
 const TROUBLE_LEAD_MS = 2000;
 const PROJECT_ID = 1;
 const TYPE = "tester_created";
-const BODY = JSON.stringify({ filler: "x".repeat(1011) });
-const EVENT = {
-  id: "bigint",
-  project_id: "bigint",
-  type: "text",
-  webhook_id: "text",
-  body: "text",
-  created_at: "bigint",
-} as const;
+const QUEUED_TYPE = "tester_applied";
 
-const [receiverUrl = "", hangingUrl = ""] = process.argv.slice(2);
+const [receiverUrl = "", steady = "0", hangingUrl = ""] = process.argv.slice(2);
 const config = loadConfig(process.env);
 const log = createLogger({ level: config.logLevel });
 const { db, engine } = await createApp({ config, clock: systemClock, log });
@@ -51,25 +41,14 @@ const record = createRecord({ clock: systemClock, ids, wake: (targetIds) => engi
 
 const hanging: number[] = [];
 const queued = await db.transact(async (tx) => {
-  for (let i = 0; i < STEADY; i++) await insertEndpoint(tx, keyring, `${receiverUrl}/${i}`, [TYPE]);
+  for (let i = 0; i < Number(steady); i++) await insertEndpoint(tx, keyring, `${receiverUrl}/${i}`, [TYPE]);
   for (let i = 0; i < HANGING; i++) hanging.push(await insertEndpoint(tx, keyring, `${hangingUrl}/${i}`, []));
   return insertEndpoint(tx, keyring, `${receiverUrl}/queued`, []);
 });
-for (let made = 0; made < QUEUED; made += CHUNK) await insertEvents();
+for (let made = 0; made < QUEUED; made += CHUNK)
+  await db.transact((tx) => insertEvents(tx, ids, { type: QUEUED_TYPE, count: CHUNK }));
 if (db.engine === "postgres") await db.read.all("vacuum analyze");
 await engine.start();
-
-async function insertEvents(): Promise<void> {
-  await db.transact(async (tx) => {
-    const common = { project_id: PROJECT_ID, type: "tester_applied", body: BODY, created_at: Date.now() };
-    const rows = (await takeIds(tx, "events_id", CHUNK)).map((id) => ({
-      ...common,
-      id,
-      webhook_id: ids.sortable("evt"),
-    }));
-    await insertMany(tx, "events", EVENT, rows);
-  });
-}
 
 async function setTrouble(isOn: boolean): Promise<void> {
   await db.transact(async (tx) => {
@@ -85,8 +64,8 @@ async function setTrouble(isOn: boolean): Promise<void> {
   await db.transact((tx) =>
     tx.all(
       `insert into deliveries (project_id, target_id, event_id, event_type, due_at, created_at)
-       select project_id, $1, id, type, $2, $2 from events where type = 'tester_applied' limit $3`,
-      [queued, Date.now(), QUEUED - (row?.pending ?? 0)],
+       select project_id, $1, id, type, $2, $2 from events where type = $3 limit $4`,
+      [queued, Date.now(), QUEUED_TYPE, QUEUED - (row?.pending ?? 0)],
     ),
   );
 }

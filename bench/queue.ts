@@ -3,7 +3,7 @@ import { loadConfig } from "../server/src/config.ts";
 import { createTarget } from "../server/src/delivery/index.ts";
 import { systemClock } from "../server/src/kernel/clock.ts";
 import { insertMany, type Tx, takeIds } from "../server/src/kernel/database/index.ts";
-import { systemIds } from "../server/src/kernel/ids.ts";
+import { type Ids, systemIds } from "../server/src/kernel/ids.ts";
 import { createLogger } from "../server/src/kernel/log.ts";
 import { type Keyring, openKeyring } from "../server/src/kernel/secrets/index.ts";
 import { sealContext } from "../server/src/webhooks/address.ts";
@@ -48,40 +48,43 @@ export async function fillQueue(place: Place, targets: number, count: number): P
     return ids;
   });
   const newIds = systemIds(systemClock);
-  const body = "x".repeat(BODY_BYTES);
   for (let from = 0; from < count; from += CHUNK) {
     await app.db.transact(async (tx) => {
-      const ids = await takeIds(tx, "events_id", Math.min(CHUNK, count - from));
-      const common = { project_id: PROJECT_ID, created_at: now };
-      await insertMany(
-        tx,
-        "events",
-        EVENT,
-        ids.map((id) => ({
-          ...common,
-          id,
-          type: "tester_created",
-          webhook_id: newIds.sortable("evt"),
-          body,
-        })),
-      );
+      const ids = await insertEvents(tx, newIds, {
+        type: "tester_created",
+        count: Math.min(CHUNK, count - from),
+      });
       const targetOf = (i: number) => endpointIds[(from + i) % targets] as number;
       await insertMany(
         tx,
         "deliveries",
         DELIVERY,
         ids.map((id, i) => ({
-          ...common,
+          project_id: PROJECT_ID,
           target_id: targetOf(i),
           event_id: id,
           event_type: "tester_created",
           due_at: now,
+          created_at: now,
         })),
       );
     });
   }
   if (place.engine === "postgres") await app.db.read.all("vacuum analyze");
   await app.stop(0);
+}
+
+/** Events of 1 kB that nobody is told of; answers their ids. */
+export async function insertEvents(
+  tx: Tx,
+  newIds: Ids,
+  { type, count }: { type: string; count: number },
+): Promise<number[]> {
+  const ids = await takeIds(tx, "events_id", count);
+  const common = { project_id: PROJECT_ID, type, body: "x".repeat(BODY_BYTES), created_at: Date.now() };
+  const rows = ids.map((id) => ({ ...common, id, webhook_id: newIds.sortable("evt") }));
+  await insertMany(tx, "events", EVENT, rows);
+  return ids;
 }
 
 /** An endpoint of the first project, without a look at its URL. */

@@ -21,6 +21,11 @@ const LOOK_UP = {
   most: "bigint",
 } as const;
 
+const ONLY = {
+  event_type: "and event_type = p.value",
+  state: "and state = p.value and state <> 'accepted' and state <> 'pending'", // the index's own condition
+} as const;
+
 const PENDING = { target_id: "bigint", most: "bigint" } as const;
 
 /** Their highest ids, downwards. */
@@ -51,17 +56,12 @@ async function lookUp(
       most: limit,
     })),
   );
-  const isOfThem = {
-    all: "",
-    event_type: "and event_type = p.value",
-    state: "and state = p.value and state <> 'accepted' and state <> 'pending'", // the index's own condition
-  }[only?.column ?? "all"];
   const found = await selectEach<{ id: number }, typeof LOOK_UP>(
     session,
     LOOK_UP,
     lookUps,
     `select id from deliveries
-     where target_id = p.target_id ${isOfThem} and id >= p.from_id and id < p.below_id
+     where target_id = p.target_id ${only ? ONLY[only.column] : ""} and id >= p.from_id and id < p.below_id
      order by id ${order} limit p.most`,
   );
   return found.map((row) => row.id);

@@ -74,7 +74,7 @@ export interface Lanes {
   next(now: number): Flight | undefined;
   /** An attempt ended. */
   done(flight: Flight, now: number): void;
-  /** Whether something is ready that only the limit of fresh attempts holds back: for at most FRESH_MS. */
+  /** Whether to look again in FRESH_MS: something ready waits until attempts are no longer fresh, or a target for space. */
   isHeldBack(): boolean;
   /** Whether a claim for this target is worth its while. */
   isHungry(targetId: number): boolean;
