@@ -25,10 +25,7 @@ export interface Interrupted {
 }
 
 interface Picked extends Interrupted {
-  project_id: number;
   target_id: number;
-  event_id: number;
-  event_type: string;
   claim_id: number | null;
   kind: string;
   webhook_id: string;
@@ -52,8 +49,7 @@ export async function claim<T>(
     tx,
     WANT_COLUMNS,
     wants.map((want) => ({ target_id: want.targetId, room: want.room, now })),
-    `select d.id, d.project_id, d.target_id, d.event_id, d.event_type, d.attempts, d.interruptions,
-       d.claim_id, d.lease_until, t.kind, e.webhook_id, e.body
+    `select d.id, d.target_id, d.attempts, d.interruptions, d.claim_id, d.lease_until, t.kind, e.webhook_id, e.body
      from deliveries d
      join targets t on t.id = d.target_id
      join events e on e.id = d.event_id
@@ -74,10 +70,7 @@ export async function claim<T>(
 function toClaimed(row: Picked, claimId: number, leaseUntil: number): Claimed {
   return {
     id: row.id,
-    projectId: row.project_id,
     targetId: row.target_id,
-    eventId: row.event_id,
-    eventType: row.event_type,
     webhookId: row.webhook_id,
     body: row.body,
     attempts: row.attempts,

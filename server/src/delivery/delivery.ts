@@ -3,10 +3,7 @@ import type { Session, Tx } from "../kernel/database/index.ts";
 /** One event on its way to one target, claimed by this process. */
 export interface Delivery {
   id: number;
-  projectId: number;
   targetId: number;
-  eventId: number;
-  eventType: string;
   /** `evt_…`: the same on every attempt and resend of the event. */
   webhookId: string;
   body: string;

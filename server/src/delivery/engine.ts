@@ -139,7 +139,7 @@ export function createEngine(deps: EngineDeps): Engine {
     settler.flush(); // in the same tick: on SQLite both share one commit
     const stamp = { claimId: newClaimId(), now: clock.now() };
     const ready = await db.transact((tx) => claim(tx, wants, stamp, (claimed) => prepare(tx, claimed)), {
-      durable: false, // a lease that is lost with the database server is one that ran out
+      durable: false, // a lease that is lost in a crash of the database is one that ran out
     });
     const exhausted = lanes.fill(wants, ready, performance.now());
     if (isWorking) launch();

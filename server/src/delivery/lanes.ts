@@ -244,7 +244,7 @@ export function createLanes(limits: LaneLimits): Lanes {
         inFlight++;
         fresh++;
         if (it.ready.length > 0) startable.add(it);
-        const flight = { ...one, startedAt: now, isFresh: true };
+        const flight = { delivery: one.delivery, send: one.send, startedAt: now, isFresh: true };
         flights.push(flight);
         return flight;
       }

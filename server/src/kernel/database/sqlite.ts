@@ -3,8 +3,9 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { AppError } from "../errors.ts";
 import { takeIds } from "./bulk.ts";
 import { builderOn, type Run } from "./kysely.ts";
-import type { Database, Session, Tx, Value } from "./session.ts";
+import type { CommitPromise, Database, Session, Tx, Value } from "./session.ts";
 import { lockSqlite } from "./sqlite-lock.ts";
+import { openWalSync, type WalSync } from "./wal-sync.ts";
 
 /** Waits this long for another process (a command beside the server) to end its transaction. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -21,16 +22,18 @@ const PEER_POLL_MS = 1000;
 
 interface Job {
   work: (tx: Tx) => Promise<unknown>;
+  durable: boolean;
   resolve: (value: unknown) => void;
   reject: (reason: unknown) => void;
 }
 
-/** Opens (and makes) a SQLite file: WAL, a sync on every commit, one writer, one reader. */
-export function openSqlite(file: string): Database {
+/** Opens (and makes) a SQLite file: WAL, a sync before any commit is told of, one writer, one reader. */
+export function openSqlite(file: string, openSync: (file: string) => WalSync = openWalSync): Database {
   const writer = connect(file, WRITER_CACHE_KB);
   const reader = connect(file, READER_CACHE_KB);
   reader.exec("pragma query_only = on");
   const writing = session(writer);
+  const wal = openSync(file);
   const jobs: Job[] = [];
   const listeners = new Map<string, (payload: string) => void>();
   let committing: Promise<void> | null = null;
@@ -40,14 +43,17 @@ export function openSqlite(file: string): Database {
   async function commitWaiting(): Promise<void> {
     while (jobs.length > 0) {
       await nextTurn();
-      await commitGroup(writer, writing, jobs.splice(0, MAX_GROUP));
+      await commitGroup(writer, writing, wal, jobs.splice(0, MAX_GROUP));
     }
     committing = null;
   }
 
-  function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  function transact<T>(
+    work: (tx: Tx) => Promise<T>,
+    { durable }: CommitPromise = { durable: true },
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      jobs.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      jobs.push({ work, durable, resolve: resolve as (value: unknown) => void, reject });
       committing ??= commitWaiting();
     });
   }
@@ -71,6 +77,7 @@ export function openSqlite(file: string): Database {
     async close() {
       listeners.clear();
       while (committing !== null) await committing;
+      wal.close();
       reader.close();
       writer.close();
       unlock?.();
@@ -81,7 +88,7 @@ export function openSqlite(file: string): Database {
 function connect(file: string, cacheKb: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   db.exec("pragma journal_mode = wal");
-  db.exec("pragma synchronous = full");
+  db.exec("pragma synchronous = normal"); // what FULL adds, the sync of each commit, is made by `WalSync`
   db.exec("pragma foreign_keys = on");
   db.exec(`pragma cache_size = -${cacheKb}`);
   db.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
@@ -104,7 +111,11 @@ function session(db: DatabaseSync): Session {
     rowByRow: {
       all<Row>(text: string, valueLists: readonly (readonly Value[])[]): Row[] {
         const { statement } = prepare(text);
-        return valueLists.flatMap((values) => statement.all(...values) as Row[]);
+        const rows: Row[] = [];
+        for (const values of valueLists) {
+          for (const row of statement.all(...values)) rows.push(row as Row);
+        }
+        return rows;
       },
       run(text, valueLists) {
         const { statement } = prepare(text);
@@ -146,14 +157,21 @@ function inSqlite(text: string): string {
 /**
  * Group commit: transactions that wait together share one COMMIT, and so one sync of the disk, each
  * inside a savepoint of its own. This is what lets a disk that syncs hundreds of times a second keep
- * thousands of sign-ups a second durable.
+ * thousands of sign-ups a second durable. The event loop doesn't wait for the disk; who waits for the commit does,
+ * and so does the next group.
  */
-async function commitGroup(writer: DatabaseSync, writing: Session, group: Job[]): Promise<void> {
+async function commitGroup(
+  writer: DatabaseSync,
+  writing: Session,
+  wal: WalSync,
+  group: Job[],
+): Promise<void> {
   const settled: (() => void)[] = [];
   try {
     writer.exec("begin immediate");
     for (const job of group) settled.push(await runInSavepoint(writer, writing, job));
     writer.exec("commit");
+    if (group.some((job) => job.durable)) await wal.sync();
   } catch (error) {
     if (writer.isTransaction) writer.exec("rollback");
     for (const job of group) job.reject(asUnavailable(error));
@@ -182,7 +200,8 @@ async function runInSavepoint(writer: DatabaseSync, writing: Session, job: Job):
 
 function asUnavailable(error: unknown): unknown {
   const busy =
-    error instanceof Error && /database is locked|disk is full|SQLITE_(BUSY|FULL)/.test(error.message);
+    error instanceof Error &&
+    /database is locked|disk is full|SQLITE_(BUSY|FULL)|fdatasync/.test(error.message);
   if (!busy) return error;
   return new AppError(
     "database_unavailable",
