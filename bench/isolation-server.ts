@@ -24,6 +24,8 @@ export interface Spell {
 
 const HANGING = 5;
 const QUEUED = 200_000;
+/** What goes out meanwhile is queued from the start: filling up between spells would keep the disk busy into the next. */
+const SPARE = 120_000;
 const CHUNK = 5000;
 /** The hanging ones have run into their limits by then. */
 const TROUBLE_LEAD_MS = 2000;
@@ -45,9 +47,16 @@ const queued = await db.transact(async (tx) => {
   for (let i = 0; i < HANGING; i++) hanging.push(await insertEndpoint(tx, keyring, `${hangingUrl}/${i}`, []));
   return insertEndpoint(tx, keyring, `${receiverUrl}/queued`, []);
 });
-for (let made = 0; made < QUEUED; made += CHUNK)
+for (let made = 0; made < QUEUED + SPARE; made += CHUNK)
   await db.transact((tx) => insertEvents(tx, ids, { type: QUEUED_TYPE, count: CHUNK }));
-if (db.engine === "postgres") await db.read.all("vacuum analyze");
+await db.transact((tx) =>
+  tx.all(
+    `insert into deliveries (project_id, target_id, event_id, event_type, due_at, created_at)
+     select project_id, $1, id, type, created_at, created_at from events where type = $2`,
+    [queued, QUEUED_TYPE],
+  ),
+);
+if (db.engine === "postgres") for (const tidy of ["vacuum analyze", "checkpoint"]) await db.read.all(tidy);
 await engine.start();
 
 async function setTrouble(isOn: boolean): Promise<void> {
@@ -56,18 +65,14 @@ async function setTrouble(isOn: boolean): Promise<void> {
       await (isOn ? resumeTarget(tx, id) : holdTarget(tx, id, Date.now()));
     for (const id of hanging) await resubscribe(tx, id, PROJECT_ID, isOn ? [TYPE] : []);
   });
-  if (!isOn) return;
+}
+
+async function countQueued(): Promise<number> {
   const [row] = await db.read.all<{ pending: number }>(
     "select count(*) as pending from deliveries where target_id = $1 and due_at is not null",
     [queued],
   );
-  await db.transact((tx) =>
-    tx.all(
-      `insert into deliveries (project_id, target_id, event_id, event_type, due_at, created_at)
-       select project_id, $1, id, type, $2, $2 from events where type = $3 limit $4`,
-      [queued, Date.now(), QUEUED_TYPE, QUEUED - (row?.pending ?? 0)],
-    ),
-  );
+  return row?.pending ?? 0;
 }
 
 async function run({ seconds, rate, isTroubled }: Spell): Promise<[name: string, at: number][]> {
@@ -81,7 +86,9 @@ async function run({ seconds, rate, isTroubled }: Spell): Promise<[name: string,
     await sleep(Math.max(0, dueAt - performance.now()));
     void happen(dueAt >= from ? `${startedAt}-${n}` : "warm-up").then((it) => committed.push(it));
   }
+  await setTrouble(false);
   await sleep(1000);
+  if ((await countQueued()) < QUEUED) throw new Error("less was queued than there should have been");
   return committed.filter(([name]) => name !== "warm-up");
 }
 
