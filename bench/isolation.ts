@@ -55,8 +55,7 @@ async function measure(place: Place, server: Helper, isTroubled: boolean): Promi
     const from = committed.get(name);
     return from === undefined ? [] : [at - from];
   });
-  if (times.length < committed.size * STEADY)
-    console.log(`only ${times.length} of ${committed.size * STEADY} came in time`);
+  while (times.length < committed.size * STEADY) times.push(Number.POSITIVE_INFINITY); // it never came
   return quantile(times, 0.99);
 }
 

@@ -29,6 +29,7 @@ const deps: UsersDeps = {
   record: createRecord({ clock, ids, wake: () => {} }),
   deriveCode: createDeriveCode(createSecretKey(randomBytes(32))),
   eraseAnswers: async () => {},
+  recallProject: async () => {},
   reactions: referralReactions({ clock, baseUrl }),
 };
 const project = await db.transact((tx) => createProject(tx, clock.now(), { name: "Acme", ownerId: null }));

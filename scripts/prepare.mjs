@@ -23,7 +23,7 @@ requireNode();
 
 function install() {
   console.error(`Installing ${wantsAll ? "everything that the tests need" : "what Hookline needs"} …`);
-  const flags = wantsAll ? [] : ["--omit=dev"];
+  const flags = wantsAll ? ["--include=dev"] : ["--omit=dev"]; // whatever NODE_ENV says
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ["npm"];
   const { status } = spawnSync(

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { DemoError } from "./errors.ts";
 import { clockText, screen } from "./screen.ts";
 import type { DemoServer } from "./server.ts";
 
@@ -11,15 +13,23 @@ export interface DeliveryRow {
   next_attempt_at: string | null;
 }
 
-export async function readDeliveries(server: DemoServer, query: string): Promise<DeliveryRow[]> {
+/** How long the server's database may be away when everything is to be counted. */
+const PATIENCE_MS = 10_000;
+
+type Log = { rows: DeliveryRow[] } | { problem: string };
+
+/** The project's deliveries, or why the server can't tell just now. */
+export async function readDeliveries(server: DemoServer, query: string): Promise<Log> {
   const rows: DeliveryRow[] = [];
   for (let cursor = ""; ; ) {
-    const { body } = await server.api<{ data: DeliveryRow[]; next_cursor: string | null }>(
-      "GET",
-      `/deliveries?limit=200${query}${cursor}`,
-    );
+    const { status, body } = await server.api<{
+      data: DeliveryRow[];
+      next_cursor: string | null;
+      detail?: string;
+    }>("GET", `/deliveries?limit=200${query}${cursor}`);
+    if (status !== 200) return { problem: `the server answers ${status}, ${body.detail}` };
     rows.push(...body.data);
-    if (!body.next_cursor) return rows;
+    if (!body.next_cursor) return { rows };
     cursor = `&cursor=${body.next_cursor}`;
   }
 }
@@ -31,7 +41,7 @@ export async function tally(
   signUps: readonly { id: number; email: string }[],
   arrived: ReadonlySet<string>,
 ): Promise<boolean> {
-  const rows = await readDeliveries(server, "");
+  const rows = await readEverything(server);
   screen.heading("What became of it");
   screen.say(`  ${signUps.length} sign-ups accepted`);
   for (const [id, path] of endpoints)
@@ -45,6 +55,16 @@ export async function tally(
     lost.length === 0 ? "  Nothing is lost." : `  LOST: ${lost.map(({ email }) => email).join(", ")}`,
   );
   return lost.length === 0;
+}
+
+async function readEverything(server: DemoServer): Promise<DeliveryRow[]> {
+  const givenUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const log = await readDeliveries(server, "");
+    if ("rows" in log) return log.rows;
+    if (Date.now() > givenUpAt) throw new DemoError(`What arrived can't be counted: ${log.problem}`);
+    await sleep(500);
+  }
 }
 
 function describe(rows: readonly DeliveryRow[]): string {

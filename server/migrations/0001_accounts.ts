@@ -35,7 +35,8 @@ export const accounts: Migration = {
     "create index memberships_by_member on memberships (member_id)",
     // One-time links: to claim a fresh installation (no project, no end), or to join a project's team.
     `create table invites (
-      token_hash text primary key, project_id ${bigint} references projects(id) on delete cascade,
+      id ${id}, token_hash text not null unique,
+      project_id ${bigint} references projects(id) on delete cascade,
       email text, role text not null, created_at ${bigint} not null, expires_at ${bigint})`,
 
     "create index invites_by_project on invites (project_id, email)",
@@ -48,9 +49,10 @@ export const accounts: Migration = {
 
     // Answers already given to a POST with an Idempotency-Key; `answer` is sealed, it may hold a new secret.
     `create table idempotency_keys (
-      owner text not null, key text not null, request_hash text not null,
-      status ${bigint}, answer text, created_at ${bigint} not null,
+      owner text not null, key text not null, project_id ${bigint}, request_hash text not null,
+      status ${bigint}, answer text, created_at ${bigint} not null, dropped_at ${bigint},
       primary key (owner, key))`,
     "create index idempotency_keys_by_age on idempotency_keys (created_at)",
+    "create index idempotency_keys_by_project on idempotency_keys (project_id)",
   ],
 };

@@ -16,7 +16,7 @@ export const users: Migration = {
       friend_invitations_remaining ${bigint} not null default 5,
       profile text not null default '{}', custom_fields text not null default '{}',
       created_at ${bigint} not null, updated_at ${bigint} not null,
-      imported_at ${bigint}, applied_at ${bigint}, confirmed_at ${bigint}, invited_at ${bigint},
+      imported_at ${bigint}, applied_at ${bigint}, confirmation_asked_at ${bigint}, confirmed_at ${bigint}, invited_at ${bigint},
       joined_at ${bigint}, seen_at ${bigint}, unsubscribed_at ${bigint})`,
     "create unique index users_by_email on users (project_id, canonical_email)",
     "create index users_by_project on users (project_id, id)",
@@ -31,6 +31,10 @@ export const users: Migration = {
     `create table former_codes (
       code text primary key, user_id ${bigint} not null references users(id) on delete cascade)`,
     "create index former_codes_by_user on former_codes (user_id)",
+
+    // Who was erased lately: looked for once more when what was under way then has ended.
+    `create table erasures (
+      id ${id}, project_id ${bigint} not null, user_id ${bigint} not null, erased_at ${bigint} not null)`,
 
     `create table user_groups (
       project_id ${bigint} not null, name text not null,
@@ -57,5 +61,6 @@ export const users: Migration = {
       state text not null, reason text,
       created_at ${bigint} not null, qualified_at ${bigint}, revoked_at ${bigint})`,
     "create index referrals_by_referrer on referrals (referrer_id, id)",
+    "create index referrals_by_project on referrals (project_id)",
   ],
 };

@@ -60,7 +60,7 @@ export const delivery: Migration = {
     `create table webhook_endpoints (
       id ${bigint} primary key, project_id ${bigint} not null, url text not null, description text not null,
       events text not null, policy text not null, signature text not null, headers text not null,
-      secret text not null, previous_secret text, previous_secret_until ${bigint},
+      secret text not null, previous_secrets text,
       created_at ${bigint} not null, updated_at ${bigint} not null, disabled_at ${bigint}, deleted_at ${bigint})`,
     "create index webhook_endpoints_by_project on webhook_endpoints (project_id, id)",
   ],

@@ -1,5 +1,4 @@
 import { createSecretKey } from "node:crypto";
-import type { AddressInfo } from "node:net";
 import type { RouteOptions } from "fastify";
 import { migrations } from "../migrations/index.ts";
 import {
@@ -23,11 +22,12 @@ import {
   type Engine,
   eraseAnswers,
   purgeDeliveries,
+  targetsOf,
 } from "./delivery/index.ts";
 import { createRecord, purgeEvents } from "./events/index.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import type { Clock } from "./kernel/clock.ts";
-import { type Database, migrate, openDatabase } from "./kernel/database/index.ts";
+import type { Database } from "./kernel/database/index.ts";
 import { createEgress } from "./kernel/egress/index.ts";
 import {
   type ApiDocument,
@@ -38,11 +38,12 @@ import {
   observeRequests,
 } from "./kernel/http/index.ts";
 import { systemIds } from "./kernel/ids.ts";
-import { openRootSecret } from "./kernel/installation.ts";
 import type { Logger } from "./kernel/log.ts";
 import { createMetrics } from "./kernel/metrics.ts";
-import { derive, openKeyring } from "./kernel/secrets/index.ts";
-import { pageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
+import { derive } from "./kernel/secrets/index.ts";
+import { listen } from "./listen.ts";
+import { ownOrigins } from "./own-origins.ts";
+import { pageRoutes, setupPageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
 import { allProjects, createProjectDirectory, projectRoutes } from "./projects/index.ts";
 import { referenceRoutes } from "./reference/index.ts";
 import {
@@ -54,9 +55,13 @@ import {
   referralReactions,
   referralRoutes,
 } from "./referrals/index.ts";
+import { openStorage } from "./storage.ts";
 import {
   createDeriveCode,
   createJoin,
+  findUser,
+  finishErasures,
+  noUser,
   purgeUsers,
   sweepIdle,
   type UsersDeps,
@@ -80,8 +85,8 @@ export interface App {
   db: Database;
   engine: Engine;
   housekeeping: Housekeeping;
-  /** Opens the port (role `api`) and begins to deliver (role `work`); answers where it is reached. */
-  start(): Promise<string>;
+  /** Opens the port (role `api`) and begins to deliver (role `work`); answers where it listens, null for nowhere. */
+  start(): Promise<string | null>;
   /** The one-time link that claims a fresh installation, to be shown to the operator; null once it has an owner. */
   setupLink(): Promise<string | null>;
   /** Stops taking requests, lets what is under way end, at most this long, and closes everything. */
@@ -102,10 +107,7 @@ export async function createApp({
   attemptDeadlineMs?: number;
 }): Promise<App> {
   const ids = systemIds(clock);
-  const keyring = openKeyring(config);
-  const db = openDatabase(config, (error) => log.warn({ err: error }, "database connection lost"));
-  await migrate(db, migrations);
-  const rootSecret = await openRootSecret(db, keyring, ids);
+  const { db, keyring, rootSecret } = await openStorage(config, { log, ids });
   let baseUrl = baseUrlOf(config, config.port);
   const metrics = createMetrics();
   const http = createHttp({ log, trustProxy: config.trustProxy, rewriteUrl: withoutJsonSuffix });
@@ -113,9 +115,15 @@ export async function createApp({
   const keys = createKeyDirectory({ db, clock });
   const projects = createProjectDirectory({ db, clock });
   const routes = enforceAccess(http, { db, clock, keys, findProject: projects.find, baseUrl: () => baseUrl });
-  answerOnce(http, { db, clock, keyring, ownerOf: ({ principal }) => principal && principalName(principal) });
+  answerOnce(http, {
+    db,
+    clock,
+    keyring,
+    ownerOf: ({ principal, project }) =>
+      principal && { owner: principalName(principal), projectId: project?.id ?? null },
+  });
   const apiDocument = await referenceRoutes(http, { baseUrl: () => baseUrl });
-  const egress = createEgress({ allow: config.egressAllow, ownOrigins: [baseUrl] });
+  const egress = createEgress({ allow: config.egressAllow, ownOrigins: ownOrigins({ ...config, baseUrl }) });
 
   const signal = createSignal(db, ids.token(8));
   const userAgent = `Hookline/${VERSION}`;
@@ -136,11 +144,16 @@ export async function createApp({
     events: {
       onError: (error) => log.error({ err: error }, "delivery engine"),
       onSettled: deliveryInstruments(metrics, { db, clock, readInFlight: () => engine.inFlight }),
+      onHeld: signal.recall,
     },
   });
   const wake = (targetIds: number[]) => {
     engine.wake(targetIds);
-    signal.tell(targetIds);
+    signal.wake(targetIds);
+  };
+  const recall = (targetIds: number[]) => {
+    void engine.recall(targetIds);
+    signal.recall(targetIds);
   };
   const record = createRecord({ clock, ids, wake });
   const orphans = createOrphanSweep({
@@ -174,6 +187,7 @@ export async function createApp({
     deriveCode,
     reactions,
     eraseAnswers,
+    recallProject: async (projectId) => recall(await targetsOf(db.read, projectId)),
   };
   const join = createJoin(users);
   const clicks = createClickCounter({
@@ -183,9 +197,10 @@ export async function createApp({
   const nameVisitor = createNameVisitor((purpose) => derive(rootSecret, purpose));
   userRoutes(http, { ...users, join });
   referralRoutes(http, { db });
-  pageRoutes(http, { projects, baseUrl: () => baseUrl });
+  setupPageRoutes(http);
+  pageRoutes(http, { clock, projects, baseUrl: () => baseUrl });
   shareLinkRoutes(http, { db, clock, projects, clicks, nameVisitor, baseUrl: () => baseUrl });
-  signUpRoutes(http, { clock, join, deriveCode, baseUrl: () => baseUrl });
+  signUpRoutes(http, { db, clock, join, baseUrl: () => baseUrl });
   webhookRoutes(http, {
     db,
     clock,
@@ -193,8 +208,11 @@ export async function createApp({
     keyring,
     egress,
     wake,
-    changed: (endpointId) => void engine.recall([endpointId]).then(() => wake([endpointId])),
+    recall,
     cancelSoon: orphans.soon,
+    requireUser: async (projectId, userId) => {
+      if (!(await findUser(db.read, projectId, userId))) throw noUser(userId);
+    },
     maxEndpoints: config.maxEndpoints,
     userAgent,
     attemptDeadlineMs,
@@ -213,6 +231,7 @@ export async function createApp({
       createRetentionSweep({ db, clock, retentions }),
       (limit) => db.transact((tx) => forgetEndpoints(tx, limit)),
       (limit) => sweepIdle(users, limit),
+      () => finishErasures(users),
       (limit) => db.transact((tx) => forgetVisitors(tx, dayOf(clock.now()), limit)),
     ],
   });
@@ -226,15 +245,16 @@ export async function createApp({
     housekeeping,
     async start() {
       if (config.roles.includes("work")) {
-        await signal.hear((targetIds) => engine.wake(targetIds ?? undefined));
+        await signal.hear({
+          wake: (targetIds) => engine.wake(targetIds ?? undefined),
+          recall: (targetIds) => void engine.recall(targetIds ?? undefined),
+        });
         await engine.start();
       }
-      if (config.roles.includes("api")) {
-        await http.listen({ host: config.host, port: config.port });
-        baseUrl = baseUrlOf(config, (http.server.address() as AddressInfo).port);
-      }
+      const port = config.roles.includes("api") ? await listen(http, config) : null;
+      if (port !== null) baseUrl = baseUrlOf(config, port);
       housekeeping.start();
-      return baseUrl;
+      return port === null ? null : baseUrlOf({ ...config, baseUrl: null }, port);
     },
     async setupLink() {
       const token = await offerClaim({ db, ids }, clock.now());

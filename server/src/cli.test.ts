@@ -1,10 +1,12 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { migrations } from "../migrations/index.ts";
+import { migrate, openDatabase } from "./kernel/database/index.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "./testing/databases.ts";
 
 const CLI = fileURLToPath(new URL("./cli.ts", import.meta.url));
@@ -48,7 +50,6 @@ describe.each(ENGINES)("a command beside a running server on %s", (engine) => {
     env = {
       HOOKLINE_DATA_DIR: place.dataDir,
       HOOKLINE_PORT: "0",
-      HOOKLINE_LOG_LEVEL: "warn",
       ...(place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {}),
     };
     server = spawn(process.execPath, [CLI, "serve"], { cwd: place.dataDir, env });
@@ -81,6 +82,11 @@ describe.each(ENGINES)("a command beside a running server on %s", (engine) => {
 
   test("the first start prints the link that claims the installation", () => {
     expect(printed).toContain(`${address}/setup#token=`);
+  });
+
+  test("the address is told once, and nothing else is logged of a start", () => {
+    expect(printed.match(/127\.0\.0\.1:\d+/g)).toHaveLength(2); // here and in the link
+    expect(printed).toContain(`Hookline listens on ${address}\n`);
   });
 
   test("project create answers one JSON document, and the server knows the key at once", async () => {
@@ -126,19 +132,42 @@ describe.each(ENGINES)("a command beside a running server on %s", (engine) => {
       body: JSON.stringify({ email: "ada@example.com", password: made.password }),
     });
     expect(signedIn.status).toBe(200);
-    expect((await hookline(command)).stderr).toBe("ada@example.com is in the project already.\n");
+    const again = await hookline(command.replace(" --json", ""));
+    expect(again.stderr).toBe("ada@example.com is in the project already.\n");
   });
 
   test.each([
     ["key create --project nowhere", /^There is no project "nowhere"\..*\n$/],
-    ["project create --name X --slug 12", /^slug must be .* not "12"\.\n$/],
-    ["member create --project 1 --email nobody --role owner", /^email must be .* not "nobody"\.\n$/],
+    ["project create --name X --slug 12", /^--slug must be .* not "12"\.\n$/],
+    ["member create --project 1 --email nobody --role owner", /^--email must be .* not "nobody"\.\n$/],
+    ["key create --project 1 --scopes users:read,all", /^--scopes must be one of .* not "all"\.\n$/],
+    [
+      "key create --project 1 --publishable --scopes users:read",
+      /--publishable.* cannot be used with .*--scopes/,
+    ],
     ["project create", /--name/],
     ["projekt", /unknown command/],
   ])("%s fails with one clear line, and nothing on stdout", async (args, message) => {
     const { code, stdout, stderr } = await hookline(args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(message);
+  });
+
+  test.each([
+    [
+      "key create --project nowhere --json",
+      { status: 404, code: "not_found", detail: /^There is no project/ },
+    ],
+    [
+      "project create --name X --slug 12 --json",
+      { status: 422, code: "invalid_input", detail: /^--slug must/ },
+    ],
+    ["project create --json", { status: 422, code: "invalid_input", detail: /--name/ }],
+  ])("%s fails with a problem document and nothing else", async (args, problem) => {
+    const { code, stdout, stderr } = await hookline(args);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    const detail = expect.stringMatching(problem.detail);
+    expect(JSON.parse(stdout)).toMatchObject({ type: "about:blank", ...problem, detail });
   });
 
   test("doctor finds an installation in order, and says what is wrong with one that isn't", async () => {
@@ -187,10 +216,10 @@ describe.each(ENGINES)("a command beside a running server on %s", (engine) => {
       ask(`/api/v1/projects/kept/keys`, key, { method: "POST", body: JSON.stringify({ name: `Key ${i}` }) }),
     );
     expect((await Promise.all(written)).map(({ status }) => status)).toEqual(written.map(() => 201));
-    const { code, stdout, stderr } = await backup;
+    const { code, stdout } = await backup;
     if (engine === "postgres") {
       expect(code).toBe(1);
-      expect(stderr).toMatch(/pg_dump --format=custom --file='.*copy\.db' 'postgres:\/\//);
+      expect(JSON.parse(stdout).detail).toMatch(/pg_dump --format=custom --file='.*copy\.db' 'postgres:\/\//);
       return;
     }
     expect(JSON.parse(stdout)).toMatchObject({ file, master_keys: join(place.dataDir, "secret.key") });
@@ -249,5 +278,59 @@ describe("a command", () => {
       `pg_dump --format=custom --file='it'\\''s.dump' 'postgres://me@db.example.com/hookline'`,
     );
     expect(stderr).not.toContain("hidden");
+  });
+
+  /** A data folder with a SQLite file of `content`; what doctor finds wrong with it. */
+  async function problemsWith(name: string, content: string): Promise<{ name: string; problem: string }[]> {
+    const dataDir = join(place.dataDir, name);
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, "hookline.db"), content);
+    return problemsOf(dataDir);
+  }
+
+  async function problemsOf(dataDir: string): Promise<{ name: string; problem: string }[]> {
+    const { code, stdout } = await run(place.dataDir, { HOOKLINE_DATA_DIR: dataDir }, ["doctor", "--json"]);
+    const { ok, checks } = JSON.parse(stdout);
+    expect({ code, ok }).toEqual({ code: 1, ok: false });
+    return checks.filter((check: { ok: boolean }) => !check.ok);
+  }
+
+  test("doctor tells of a damaged database as of any other problem, and goes on looking", async () => {
+    const problems = await problemsWith("damaged", "not a database ".repeat(1000));
+    expect(problems).toEqual([
+      {
+        name: "database",
+        ok: false,
+        problem: expect.stringMatching(/hookline\.db is not a SQLite database/),
+      },
+    ]);
+  });
+
+  test("doctor tells of a data folder that nothing can be written to", async () => {
+    expect(await problemsOf("/proc/foo")).toContainEqual({
+      name: "data folder",
+      ok: false,
+      problem: expect.stringMatching(/^Nothing can be written to \/proc /),
+    });
+  });
+
+  test("doctor tells of a schema that a newer Hookline wrote, which no start takes", async () => {
+    const dataDir = join(place.dataDir, "newer");
+    const db = openDatabase({ databaseUrl: null, dataDir }, () => {});
+    await migrate(db, [...migrations, { name: "0999_future", statements: () => [] }]);
+    await db.close();
+    expect(await problemsOf(dataDir)).toEqual([
+      { name: "schema", ok: false, problem: expect.stringMatching(/newer Hookline .*0999_future/) },
+    ]);
+  });
+
+  test("backup to a folder that isn't there says so in words", async () => {
+    const env = { HOOKLINE_DATA_DIR: join(place.dataDir, "kept") };
+    await run(place.dataDir, env, ["migrate"]);
+    const { code, stderr } = await run(place.dataDir, env, ["backup", "--to", "/nonexistent/b.db"]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^\/nonexistent\/b\.db can't be used: there is no such .*\n$/),
+    });
   });
 });

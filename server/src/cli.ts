@@ -5,6 +5,7 @@ import { addDoctorCommand } from "./commands/doctor.ts";
 import { addKeyCommands } from "./commands/key.ts";
 import { addMemberCommands } from "./commands/member.ts";
 import { addMigrateCommand } from "./commands/migrate.ts";
+import { printFailure } from "./commands/output.ts";
 import { addProjectCommands } from "./commands/project.ts";
 import { addSecretsCommands } from "./commands/secrets.ts";
 import { addServeCommand } from "./commands/serve.ts";
@@ -13,7 +14,10 @@ import { VERSION } from "./version.ts";
 const program = new Command("hookline")
   .description("Waitlists and referral programs with first-class webhooks, on your own server.")
   .version(VERSION)
-  .showHelpAfterError("(--help tells what can be said here)");
+  .showHelpAfterError("(--help tells what can be said here)")
+  .exitOverride();
+const asJson = process.argv.includes("--json");
+if (asJson) program.configureOutput({ writeErr: () => {} });
 
 addServeCommand(program);
 addProjectCommands(program);
@@ -27,6 +31,5 @@ addSecretsCommands(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = printFailure(asJson, error);
 }

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { openDatabase } from "./kernel/database/index.ts";
+import { createHttp, healthRoutes } from "./kernel/http/index.ts";
+import { createLogger } from "./kernel/log.ts";
+import { createMetrics } from "./kernel/metrics.ts";
 import { startTestApp, type TestApp } from "./testing/app.ts";
 import { ENGINES } from "./testing/databases.ts";
 import { type HostileReceiver, startHostileReceiver } from "./testing/hostile-receiver.ts";
@@ -55,4 +59,19 @@ describe.each(ENGINES)("health on %s", (engine) => {
     expect(text).toMatch(/^hookline_overdue_seconds 0$/m);
     expect(text).not.toContain("ada@example.com");
   });
+});
+
+test("a database that is away is told to the log with its address, and to nobody else", async () => {
+  const db = openDatabase({ databaseUrl: "postgres://127.0.0.1:1/away", dataDir: "" }, () => {});
+  const lines: string[] = [];
+  const stream = { write: (line: string) => void lines.push(line) };
+  const http = createHttp({ log: createLogger({ level: "info", stream }), trustProxy: false });
+  healthRoutes(http, { db, migrations: [], metrics: createMetrics(), metricsToken: null });
+  const { statusCode, body } = await http.inject("/readyz");
+  expect(statusCode).toBe(503);
+  expect(body).toContain("The database can't be reached. Try again in a moment.");
+  expect(body).not.toContain("127.0.0.1");
+  expect(lines.join("")).toContain("ECONNREFUSED 127.0.0.1:1");
+  await http.close();
+  await db.close();
 });

@@ -16,7 +16,7 @@ export async function serve(config: Config): Promise<void> {
     await app.stop(0);
     throw error;
   });
-  console.log(`Hookline listens on ${address}`);
+  console.log(greeting(address, config));
   const setupLink = config.roles.includes("api") ? await app.setupLink() : null;
   if (setupLink) console.log(`Nobody owns it yet. Who has this link may claim it: ${setupLink}`);
 
@@ -35,4 +35,11 @@ export async function serve(config: Config): Promise<void> {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+}
+
+/** `address`: where the port is open, which is not always where people come. */
+function greeting(address: string | null, { baseUrl }: Config): string {
+  if (address === null) return "Hookline delivers, and listens nowhere (HOOKLINE_ROLES=work)";
+  const isElsewhere = baseUrl !== null && baseUrl !== address;
+  return `Hookline listens on ${address}${isElsewhere ? `\nPeople reach it at ${baseUrl}` : ""}`;
 }

@@ -74,5 +74,8 @@ async function readNewcomer(email: string, { name, password }: Acceptance) {
 }
 
 function gone(): AppError {
-  return new AppError("gone", "This invitation was used, replaced or has expired. Ask for a new one.");
+  return new AppError(
+    "gone",
+    "This invitation was used, replaced or withdrawn, or has expired. Ask for a new one.",
+  );
 }

@@ -93,6 +93,18 @@ describe.each(ENGINES)("access on %s", (engine) => {
     expect(body.detail).toBe("This needs a key with the scope project:write; it has project:read.");
   });
 
+  test("a key that may not read its project sees it in no list either", async () => {
+    const { secretKey } = await app.createProject();
+    const made = await app
+      .api(secretKey)
+      .post("/api/v1/projects/acme/keys", { name: "Users", scopes: ["users:read"] });
+    for (const path of ["/api/v1/projects/acme", "/api/v1/projects", "/api/v2/betas", "/api/v2/betas/acme"]) {
+      const { status, body } = await app.api(made.body.key).get(path);
+      expect(status).toBe(403);
+      expect(body.detail).toBe("This needs a key with the scope project:read; it has users:read.");
+    }
+  });
+
   test("a publishable key opens nothing but what the public pages do", async () => {
     const { publishableKey } = await app.createProject();
     for (const path of ["/api/v1/projects/acme", "/api/v1/projects", "/api/v1/me"]) {

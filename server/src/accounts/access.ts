@@ -1,3 +1,4 @@
+import type { FastifyRequest } from "fastify";
 import { AppError } from "../kernel/errors.ts";
 
 /** What a member may do in a project, from least to most. */
@@ -21,16 +22,24 @@ export type Scope = (typeof SCOPES)[number];
 export type Access =
   /** Anybody. */
   | { kind: "public" }
-  /** Any signed-in member, or any secret key (which sees its own project only). */
-  | { kind: "account" }
+  /** Any signed-in member, or any secret key with this scope, if one is named (it sees its own project only). */
+  | { kind: "account"; scope: Scope | null }
+  /** Any signed-in member, and no key. */
+  | { kind: "member" }
   /** Members of the project in the path with at least this role, and the project's secret keys with this scope. */
   | { kind: "project"; role: Role; scope: Scope }
   /** Anybody who names a project by its publishable key or slug. */
   | { kind: "visitor" };
 
 export const anyone: Access = { kind: "public" };
-export const anyAccount: Access = { kind: "account" };
+export const anyAccount: Access = { kind: "account", scope: null };
+export const anyMember: Access = { kind: "member" };
 export const visitor: Access = { kind: "visitor" };
+
+/** For lists of what members have a part in. */
+export function anyAccountWith(scope: Scope): Access {
+  return { kind: "account", scope };
+}
 
 /** For routes under `/projects/:project`. */
 export function inProject(role: Role, scope: Scope): Access {
@@ -41,6 +50,12 @@ export function inProject(role: Role, scope: Scope): Access {
 export type Principal =
   | { kind: "member"; memberId: number }
   | { kind: "key"; keyId: number; projectId: number; scopes: readonly Scope[] };
+
+/** The member who asks; for routes whose access is `anyMember`. */
+export function memberIdOf({ principal, routeOptions }: FastifyRequest): number {
+  if (principal?.kind !== "member") throw new Error(`${routeOptions.url} is not for members alone.`);
+  return principal.memberId;
+}
 
 /** Tells principals apart: `key:5`, `member:3`. */
 export function principalName(principal: Principal): string {
@@ -75,7 +90,7 @@ declare module "fastify" {
   interface FastifyRequest {
     /** null on public routes and visitors' routes. */
     principal: Principal | null;
-    /** What the principal is in the project in the path; a secret key counts as admin, within its scopes. */
+    /** What the member is in the project in the path; null for a key, which its scopes hold. */
     role: Role | null;
     /** The project in the path; null on routes without one. Read it through `projectOf` of the projects slice. */
     project: AccessProject | null;

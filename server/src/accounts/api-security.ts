@@ -49,7 +49,8 @@ export function accessInApi({ access, acceptsBasicAuth }: FastifyContextConfig):
   if (access.kind === "visitor") {
     return { security: [{ publishable_key: [] }, { project_slug: [] }], statuses: [401, 404] };
   }
-  const scopes = access.kind === "project" ? [access.scope] : [];
+  if (access.kind === "member") return { security: [{ session: [] }], statuses: [401, 403] };
+  const scopes = access.scope ? [access.scope] : [];
   const older: Requirement[] = acceptsBasicAuth ? [{ basic_key: scopes }, { query_key: scopes }] : [];
   return { security: [...older, { secret_key: scopes }, { session: [] }], statuses: [401, 403] };
 }

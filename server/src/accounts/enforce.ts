@@ -2,7 +2,7 @@ import cookie from "@fastify/cookie";
 import type { FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import type { Database } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
-import type { Http } from "../kernel/http/index.ts";
+import { decodeCookie, type Http } from "../kernel/http/index.ts";
 import {
   type Access,
   type AccessProject,
@@ -11,6 +11,7 @@ import {
   noProject,
   type Principal,
   type Role,
+  type Scope,
 } from "./access.ts";
 import { requireDeclarations } from "./declarations.ts";
 import { type IdentifyDeps, identify } from "./identify.ts";
@@ -25,7 +26,7 @@ export interface AccessDeps extends IdentifyDeps {
  * Answers the routes, which are complete once the app is ready.
  */
 export function enforceAccess(http: Http, deps: AccessDeps): readonly RouteOptions[] {
-  void http.register(cookie);
+  void http.register(cookie, { parseOptions: { decode: decodeCookie } as object }); // its types don't know of it
   http.decorateRequest("principal", null);
   http.decorateRequest("role", null);
   http.decorateRequest("project", null);
@@ -55,7 +56,9 @@ async function admit(
   }
   const principal = await identify(deps, request, reply);
   request.principal = principal;
-  if (access.kind === "account") return;
+  if (access.kind === "member" && principal.kind === "key") throw needsMember();
+  if (access.kind === "account" && access.scope) requireScope(principal, access.scope);
+  if (access.kind !== "project") return;
   const { project, role } = await enterProject(
     deps,
     principal,
@@ -71,13 +74,13 @@ async function enterProject(
   principal: Principal,
   access: Access & { kind: "project" },
   ref: string,
-): Promise<{ project: AccessProject; role: Role }> {
+): Promise<{ project: AccessProject; role: Role | null }> {
   const project = await deps.findProject(ref);
   if (!project) throw noProject(ref);
   if (principal.kind === "key") {
     if (principal.projectId !== project.id) throw noProject(ref);
-    if (!principal.scopes.includes(access.scope)) throw lacksScope(access, principal);
-    return { project, role: "admin" };
+    requireScope(principal, access.scope);
+    return { project, role: null };
   }
   const role = await roleOf(deps.db, project.id, principal.memberId);
   if (!role) throw noProject(ref);
@@ -95,7 +98,15 @@ async function roleOf(db: Database, projectId: number, memberId: number): Promis
   return row?.role ?? null;
 }
 
-function lacksScope(access: Access & { kind: "project" }, { scopes }: Principal & { kind: "key" }): AppError {
-  const held = scopes.length > 0 ? `it has ${scopes.join(", ")}` : "it has none";
-  return new AppError("forbidden", `This needs a key with the scope ${access.scope}; ${held}.`);
+function requireScope(principal: Principal, scope: Scope): void {
+  if (principal.kind === "member" || principal.scopes.includes(scope)) return;
+  const held = principal.scopes.length > 0 ? `it has ${principal.scopes.join(", ")}` : "it has none";
+  throw new AppError("forbidden", `This needs a key with the scope ${scope}; ${held}.`);
+}
+
+function needsMember(): AppError {
+  return new AppError(
+    "forbidden",
+    "This is for members: sign in. A key belongs to one project, and is no login.",
+  );
 }

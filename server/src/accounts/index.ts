@@ -4,8 +4,11 @@ export {
   type Access,
   type AccessProject,
   anyAccount,
+  anyAccountWith,
+  anyMember,
   anyone,
   inProject,
+  memberIdOf,
   type Principal,
   principalName,
   ROLES,
@@ -15,6 +18,7 @@ export {
   visitor,
 } from "./access.ts";
 export { accessInApi, SECURITY_SCHEMES } from "./api-security.ts";
+export { changeLogin } from "./change-login.ts";
 export { claimInstallation, offerClaim } from "./claim.ts";
 export { createKey } from "./create-key.ts";
 export { createMember } from "./create-member.ts";
@@ -23,11 +27,20 @@ export { enforceAccess } from "./enforce.ts";
 export { createKeyDirectory, type KeyDirectory } from "./key-directory.ts";
 export { findMember, type Member } from "./member.ts";
 export { addMembership, type Membership, membershipsOf } from "./memberships.ts";
-export { hashPassword } from "./password.ts";
+export { hashPassword, MIN_PASSWORD } from "./password.ts";
 export { purgeAccounts } from "./purge.ts";
 export { accountRoutes } from "./routes.ts";
 export { refuseOtherSites } from "./same-origin.ts";
 export { startSession } from "./session.ts";
-export { createGuessLimits, type GuessLimits } from "./sign-in.ts";
+export { createGuessLimits, type GuessLimits, type SignInDeps } from "./sign-in.ts";
 export { sweepEnded } from "./sweep.ts";
-export { email, KeyBody, linkToken, MemberAnswer, newPassword, personName } from "./wire.ts";
+export {
+  email,
+  KeyBody,
+  LoginPatch,
+  linkToken,
+  MemberAnswer,
+  newPassword,
+  personName,
+} from "./wire.ts";
+export { endInvites } from "./withdraw-invite.ts";

@@ -4,6 +4,8 @@ import { AppError } from "../kernel/errors.ts";
 import type { Ids } from "../kernel/ids.ts";
 import type { Role } from "./access.ts";
 import { canonicalEmail } from "./member.ts";
+import type { OpenInvite } from "./queries.ts";
+import { refuseWithoutSay, type TeamActor } from "./team-actor.ts";
 import { hashToken, TOKEN_BYTES } from "./token.ts";
 
 const INVITE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -15,40 +17,39 @@ export interface Invite {
   role: Role;
 }
 
-/** Invites somebody to a project's team. Answers the token of a one-time link; an earlier one for that e-mail ends. */
+/** Invites somebody to a project's team. Answers also the token of a one-time link; an earlier one for that e-mail ends. */
 export async function invite(
   { db, clock, ids }: { db: Database; clock: Clock; ids: Ids },
-  actor: Role,
+  actor: TeamActor,
   { projectId, role, ...input }: Invite,
-): Promise<{ token: string; expiresAt: number }> {
-  refuseOwnersBusiness(actor, role);
+): Promise<OpenInvite & { token: string }> {
+  refuseWithoutSay(actor, role);
   const email = canonicalEmail(input.email);
-  const now = clock.now();
-  const expiresAt = now + INVITE_MS;
+  const createdAt = clock.now();
+  const expiresAt = createdAt + INVITE_MS;
   const token = ids.token(TOKEN_BYTES);
-  await db.transact(async (tx) => {
+  return db.transact(async (tx) => {
     await refuseInTeam(tx, projectId, email);
     await refuseTooMany(tx, projectId);
-    await tx.all("delete from invites where project_id = $1 and email = $2", [projectId, email]);
-    await tx.q
+    const replaced = await tx.all<{ role: Role }>(
+      "delete from invites where project_id = $1 and email = $2 returning role",
+      [projectId, email],
+    );
+    refuseWithoutSay(actor, ...replaced.map((earlier) => earlier.role));
+    const { id } = await tx.q
       .insertInto("invites")
       .values({
         token_hash: hashToken(token),
         project_id: projectId,
         email,
         role,
-        created_at: now,
+        created_at: createdAt,
         expires_at: expiresAt,
       })
-      .execute();
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return { id, email, role, createdAt, expiresAt, token };
   });
-  return { token, expiresAt };
-}
-
-/** Only an owner makes an owner, or has a say about one. */
-export function refuseOwnersBusiness(actor: Role, ...roles: Role[]): void {
-  if (actor === "owner" || !roles.includes("owner")) return;
-  throw new AppError("forbidden", "Only an owner of the project can make, change or remove an owner.");
 }
 
 async function refuseInTeam(session: Session, projectId: number, email: string): Promise<void> {

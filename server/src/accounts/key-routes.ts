@@ -8,12 +8,14 @@ import { type AccessProject, inProject, type Principal, SCOPES, type Scope } fro
 import { createKey } from "./create-key.ts";
 import type { KeyDirectory } from "./key-directory.ts";
 import { listKeys, readKey } from "./queries.ts";
+import { renameKey } from "./rename-key.ts";
 import { revokeKey } from "./revoke-key.ts";
-import { KeyAnswer, KeyBody, NewKeyAnswer, toKey } from "./wire.ts";
+import { KeyAnswer, KeyBody, KeyPatch, NewKeyAnswer, toKey } from "./wire.ts";
 
 const tags = ["API keys"];
 const url = "/api/v1/projects/:project/keys";
 const project = Type.String({ description: "The project's id or slug." });
+const InKeys = Type.Object({ project, key: idSchema("The key's id.") });
 
 /** A project's keys. */
 export function keyRoutes(
@@ -65,13 +67,31 @@ export function keyRoutes(
   });
 
   http.route({
+    method: "PATCH",
+    url: `${url}/:key`,
+    config: { access: inProject("admin", "keys:write") },
+    schema: {
+      tags,
+      summary: "Rename a key",
+      description: "What it may do stays: for that, make another.",
+      params: InKeys,
+      body: KeyPatch,
+      response: { 200: KeyAnswer },
+    },
+    handler: async (request) => {
+      const place = { projectId: projectIdOf(request), keyId: request.params.key };
+      return toKey(await renameKey(db, { ...place, name: request.body.name }));
+    },
+  });
+
+  http.route({
     method: "DELETE",
     url: `${url}/:key`,
     config: { access: inProject("admin", "keys:write") },
     schema: {
       tags,
       summary: "Revoke a key",
-      params: Type.Object({ project, key: idSchema("The key's id.") }),
+      params: InKeys,
       response: { 204: Type.Null() },
     },
     handler: async (request, reply) => {

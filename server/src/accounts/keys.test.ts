@@ -58,6 +58,19 @@ describe.each(ENGINES)("a project's keys on %s", (engine) => {
     expect(body.key).toMatch(/^hl_pk_/);
   });
 
+  test("a key is renamed, and may do what it did", async () => {
+    const { body: made } = await api.post(KEYS, { name: "Zapier", scopes: ["project:read"] });
+    const { key, ...shown } = made;
+    const renamed = await api.patch(`${KEYS}/${made.id}`, { name: "Make" });
+    expect(renamed).toMatchObject({ status: 200, body: { ...shown, name: "Make" } });
+    expect((await app.api(key).get("/api/v1/projects/acme")).status).toBe(200);
+    expect((await api.patch(`${KEYS}/${made.id}`, { name: "More", scopes: ["users:read"] })).status).toBe(
+      422,
+    );
+    await api.delete(`${KEYS}/${made.id}`);
+    expect((await api.patch(`${KEYS}/${made.id}`, { name: "Gone" })).status).toBe(404);
+  });
+
   test("when a key was last used is written down now and then", async () => {
     const lastUse = async () => (await api.get(KEYS)).body.data[0].last_used_at;
     expect(await lastUse()).toBeNull();
@@ -65,10 +78,12 @@ describe.each(ENGINES)("a project's keys on %s", (engine) => {
     expect(await lastUse()).toBe("2026-03-02T09:30:00.000Z");
   });
 
-  test("another project's key can't be revoked", async () => {
+  test("another project's key can be neither renamed nor revoked", async () => {
     const other = await app.createProject({ name: "Other" });
     const theirs = await app.api(other.secretKey).get("/api/v1/projects/other/keys");
-    expect((await api.delete(`${KEYS}/${theirs.body.data[0].id}`)).status).toBe(404);
+    const path = `${KEYS}/${theirs.body.data[0].id}`;
+    expect((await api.patch(path, { name: "Mine" })).status).toBe(404);
+    expect((await api.delete(path)).status).toBe(404);
     expect((await app.api(other.secretKey).get("/api/v1/projects/other")).status).toBe(200);
   });
 });

@@ -1,12 +1,10 @@
 import Type from "typebox";
-import type { Clock } from "../kernel/clock.ts";
 import type { Database } from "../kernel/database/index.ts";
 import { type Http, idSchema, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
-import type { Ids } from "../kernel/ids.ts";
-import { type AccessProject, inProject, type Role } from "./access.ts";
-import { invite } from "./invite.ts";
-import { changeRole, listTeam, removeFromTeam } from "./team.ts";
-import { InviteAnswer, InviteBody, RoleBody, TeamMemberAnswer, toTeamMember } from "./wire.ts";
+import { inProject } from "./access.ts";
+import { changeRole, leaveTeam, listTeam, removeFromTeam } from "./team.ts";
+import { teamOf } from "./team-actor.ts";
+import { RoleBody, TeamMemberAnswer, toTeamMember } from "./wire.ts";
 
 const tags = ["Members"];
 const url = "/api/v1/projects/:project/members";
@@ -14,12 +12,7 @@ const project = Type.String({ description: "The project's id or slug." });
 const InTeam = Type.Object({ project, member: idSchema("The member's id.") });
 
 /** A project's team. */
-export function memberRoutes(
-  http: Http,
-  deps: { db: Database; clock: Clock; ids: Ids; baseUrl: () => string },
-): void {
-  const { db } = deps;
-
+export function memberRoutes(http: Http, { db }: { db: Database }): void {
   http.route({
     method: "GET",
     url,
@@ -33,30 +26,7 @@ export function memberRoutes(
     },
     handler: async (request) => {
       const page = pageOf(request.query);
-      return pageFrom(await listTeam(db.read, entered(request).projectId, page), page, toTeamMember);
-    },
-  });
-
-  http.route({
-    method: "POST",
-    url,
-    config: { access: inProject("admin", "members:write") },
-    schema: {
-      tags,
-      summary: "Invite somebody to a project",
-      description: "Answers a link that opens once, within seven days. Only an owner invites an owner.",
-      params: Type.Object({ project }),
-      body: InviteBody,
-      response: { 201: InviteAnswer },
-    },
-    handler: async (request, reply) => {
-      const { projectId, actor } = entered(request);
-      const { token, expiresAt } = await invite(deps, actor, { ...request.body, projectId });
-      return reply.code(201).send({
-        ...request.body,
-        link: `${deps.baseUrl()}/invite#token=${token}`,
-        expires_at: new Date(expiresAt).toISOString(),
-      });
+      return pageFrom(await listTeam(db.read, teamOf(request).projectId, page), page, toTeamMember);
     },
   });
 
@@ -67,13 +37,14 @@ export function memberRoutes(
     schema: {
       tags,
       summary: "Give a member another role",
-      description: "Only an owner makes or changes an owner, and one owner always stays.",
+      description:
+        "Only an owner makes or changes an owner, and one owner always stays. A key makes editors and viewers.",
       params: InTeam,
       body: RoleBody,
       response: { 200: TeamMemberAnswer },
     },
     handler: async (request) => {
-      const change = { ...entered(request), memberId: request.params.member };
+      const change = { ...teamOf(request), memberId: request.params.member };
       return toTeamMember(await changeRole(db, change, request.body.role));
     },
   });
@@ -81,21 +52,20 @@ export function memberRoutes(
   http.route({
     method: "DELETE",
     url: `${url}/:member`,
-    config: { access: inProject("admin", "members:write") },
+    config: { access: inProject("viewer", "members:write") },
     schema: {
       tags,
       summary: "Remove a member from a project",
+      description:
+        "Members remove themselves, whatever their role, and admins others. One owner always stays.",
       params: InTeam,
       response: { 204: Type.Null() },
     },
     handler: async (request, reply) => {
-      await removeFromTeam(db, { ...entered(request), memberId: request.params.member });
+      const memberId = request.params.member;
+      const isLeaving = request.principal?.kind === "member" && request.principal.memberId === memberId;
+      await (isLeaving ? leaveTeam : removeFromTeam)(db, { ...teamOf(request), memberId });
       return reply.code(204).send(null);
     },
   });
-}
-
-/** What the access hook has found out about a request in a project. */
-function entered(request: { project: AccessProject | null; role: Role | null }) {
-  return { projectId: (request.project as AccessProject).id, actor: request.role as Role };
 }

@@ -34,7 +34,16 @@ export async function isPassword(password: string, hash: string | null): Promise
   return timingSafeEqual(derived, expected) && hash !== null;
 }
 
+/** One at a time: more at once would take every CPU, and the threads that the rest of the process shares. */
 function derive(password: string, salt: Buffer, cost: Cost): Promise<Buffer> {
+  const derived = last.then(() => deriveNow(password, salt, cost));
+  last = derived.catch(() => undefined);
+  return derived;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+function deriveNow(password: string, salt: Buffer, cost: Cost): Promise<Buffer> {
   const maxmem = 256 * cost.N * cost.r;
   return new Promise((resolve, reject) => {
     // One spelling for what is typed on different systems.

@@ -1,4 +1,5 @@
 import type { Http } from "../kernel/http/index.ts";
+import { inviteRoutes } from "./invite-routes.ts";
 import type { KeyDirectory } from "./key-directory.ts";
 import { keyRoutes } from "./key-routes.ts";
 import { memberRoutes } from "./member-routes.ts";
@@ -13,5 +14,6 @@ export interface AccountRoutesDeps extends SignInDeps {
 export function accountRoutes(http: Http, deps: AccountRoutesDeps): void {
   sessionRoutes(http, deps);
   memberRoutes(http, deps);
+  inviteRoutes(http, deps);
   keyRoutes(http, deps);
 }

@@ -1,7 +1,7 @@
 import Type from "typebox";
 import type { Http } from "../kernel/http/index.ts";
 import { acceptInvite } from "./accept-invite.ts";
-import { anyAccount, anyone } from "./access.ts";
+import { anyMember, anyone } from "./access.ts";
 import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from "./credentials.ts";
 import { refuseOtherSites } from "./same-origin.ts";
 import { endSession } from "./session.ts";
@@ -36,7 +36,7 @@ export function sessionRoutes(http: Http, deps: SignInDeps & { baseUrl: () => st
   http.route({
     method: "DELETE",
     url: "/api/v1/session",
-    config: { access: anyAccount },
+    config: { access: anyMember },
     schema: { tags, summary: "Sign out", response: { 204: Type.Null() } },
     handler: async (request, reply) => {
       const token = request.cookies[SESSION_COOKIE];

@@ -63,6 +63,48 @@ describe.each(ENGINES)("sessions on %s", (engine) => {
     expect((await signIn("ada@example.com", PASSWORD)).status).toBe(200);
   });
 
+  test("members change their name and password with the current one, which ends their other sessions", async () => {
+    const { api } = await owner();
+    const theft = (await signIn("ada@example.com", PASSWORD)).headers["set-cookie"];
+    const elsewhere = { cookie: String(theft).split(";")[0] as string };
+    const named = await api.patch("/api/v1/me", { name: "Ada" });
+    expect(named).toMatchObject({ status: 200, body: { member: { name: "Ada" } } });
+    expect(named.body).toEqual((await api.get("/api/v1/me")).body);
+    expect((await app.api(null).get("/api/v1/me", elsewhere)).status).toBe(200);
+
+    const password = { current: PASSWORD, new: "a better password" };
+    expect((await api.patch("/api/v1/me", { password })).status).toBe(200);
+    expect((await app.api(null).get("/api/v1/me", elsewhere)).status).toBe(401);
+    expect((await api.get("/api/v1/me")).body.member).toMatchObject({ name: "Ada" });
+    expect((await signIn("ada@example.com", PASSWORD)).status).toBe(401);
+    expect((await signIn("ada@example.com", password.new)).status).toBe(200);
+  });
+
+  test("another's sessions stay when a member changes the password", async () => {
+    const { api } = await owner();
+    const { project } = await app.createProject({ name: "Other" });
+    const other = await app.createMember({ projectId: project.id, role: "owner", email: "bob@example.com" });
+    await api.patch("/api/v1/me", { password: { current: PASSWORD, new: "a better password" } });
+    expect((await other.api.get("/api/v1/me")).status).toBe(200);
+  });
+
+  test("who guesses the current password of an open session is slowed down as at signing in", async () => {
+    const { api } = await owner();
+    const guess = (current: string) =>
+      api.patch("/api/v1/me", { password: { current, new: "mallory's own" } });
+    const wrong = await guess("not the password");
+    expect(wrong.status).toBe(422);
+    expect(wrong.body.errors).toEqual([{ path: "password.current", message: "is not your password" }]);
+    for (let i = 0; i < 9; i++) await guess("not the password");
+    expect((await guess(PASSWORD)).status).toBe(429);
+    expect((await signIn("ada@example.com", PASSWORD)).status).toBe(429);
+  });
+
+  test("a key has no login to change", async () => {
+    const { secretKey } = await app.createProject();
+    expect((await app.api(secretKey).patch("/api/v1/me", { name: "Key" })).status).toBe(403);
+  });
+
   test("another site can't sign anybody in", async () => {
     await owner();
     const { status } = await signIn("ada@example.com", PASSWORD, { origin: "https://evil.example.com" });

@@ -26,6 +26,7 @@ interface MembershipsTable {
 }
 
 interface InvitesTable {
+  id: Generated<number>;
   token_hash: string;
   /** null: the link that claims a fresh installation. */
   project_id: number | null;

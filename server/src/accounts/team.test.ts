@@ -3,6 +3,7 @@ import { PASSWORD, startTestApp, type TestApp, type TestMember } from "../testin
 import { ENGINES } from "../testing/databases.ts";
 
 const TEAM = "/api/v1/projects/acme/members";
+const INVITES = "/api/v1/projects/acme/invites";
 
 describe.each(ENGINES)("a project's team on %s", (engine) => {
   let app: TestApp;
@@ -70,6 +71,47 @@ describe.each(ENGINES)("a project's team on %s", (engine) => {
     expect(status).toBe(409);
   });
 
+  test("open invitations are listed without their tokens, until they are used or end", async () => {
+    const { body: made } = await owner.api.post(TEAM, { email: "Grace@example.com", role: "editor" });
+    const { link, ...shown } = made;
+    const open = async () => (await owner.api.get(INVITES)).body.data;
+    expect(shown).toMatchObject({ email: "grace@example.com", role: "editor" });
+    expect(await open()).toEqual([shown]);
+    await accept({ token: tokenIn(link), name: "Grace", password: PASSWORD });
+    expect(await open()).toEqual([]);
+    await owner.api.post(TEAM, { email: "alan@example.com", role: "viewer" });
+    expect(await open()).toHaveLength(1);
+    app.clock.advance(7 * 24 * 60 * 60 * 1000);
+    expect(await open()).toEqual([]);
+  });
+
+  test("a withdrawn invitation opens nothing; another project's is not found", async () => {
+    const { body: made } = await owner.api.post(TEAM, { email: "grace@example.com", role: "editor" });
+    const other = await app.createProject({ name: "Other" });
+    const stranger = app.api(other.secretKey);
+    expect((await stranger.delete(`/api/v1/projects/other/invites/${made.id}`)).status).toBe(404);
+    expect((await owner.api.delete(`${INVITES}/${made.id}`)).status).toBe(204);
+    expect((await accept({ token: tokenIn(made.link), name: "Grace", password: PASSWORD })).status).toBe(410);
+    expect((await owner.api.delete(`${INVITES}/${made.id}`)).status).toBe(404);
+  });
+
+  test("an owner's invitation is neither withdrawn nor replaced by who can't make an owner", async () => {
+    const admin = await app.createMember({ projectId, role: "admin" });
+    const { body: made } = await owner.api.post(TEAM, { email: "grace@example.com", role: "owner" });
+    expect((await admin.api.delete(`${INVITES}/${made.id}`)).status).toBe(403);
+    const replaced = await admin.api.post(TEAM, { email: "grace@example.com", role: "viewer" });
+    expect(replaced.status).toBe(403);
+    const accepted = await accept({ token: tokenIn(made.link), name: "Grace", password: PASSWORD });
+    expect(accepted.status).toBe(200);
+  });
+
+  test("an invitation into a project that was deleted since makes no login", async () => {
+    const { body: made } = await owner.api.post(TEAM, { email: "grace@example.com", role: "editor" });
+    expect((await owner.api.delete("/api/v1/projects/acme")).status).toBe(204);
+    expect((await accept({ token: tokenIn(made.link), name: "Grace", password: PASSWORD })).status).toBe(410);
+    expect(await app.db.read.all("select id from members where email = 'grace@example.com'")).toEqual([]);
+  });
+
   test("the team is listed with roles, page by page", async () => {
     await app.createMember({ projectId, role: "viewer" });
     const first = await owner.api.get(`${TEAM}?limit=1`);
@@ -100,7 +142,36 @@ describe.each(ENGINES)("a project's team on %s", (engine) => {
     }
   });
 
-  test("only an owner makes, changes or removes an owner; a key counts as admin", async () => {
+  test("members leave by themselves, whatever their role, and remove nobody else below admin", async () => {
+    for (const role of ["viewer", "editor", "admin"] as const) {
+      const member = await app.createMember({ projectId, role });
+      if (role !== "admin") expect((await member.api.delete(`${TEAM}/${owner.id}`)).status).toBe(403);
+      expect((await member.api.delete(`${TEAM}/${member.id}`)).status).toBe(204);
+      expect((await member.api.get("/api/v1/projects/acme")).status).toBe(404);
+    }
+    expect((await owner.api.get(TEAM)).body.data).toMatchObject([{ id: owner.id }]);
+  });
+
+  test("a key invites, changes and removes editors and viewers, and has no say about admins", async () => {
+    const key = app.api(secretKey);
+    const admin = await app.createMember({ projectId, role: "admin" });
+    const viewer = await app.createMember({ projectId, role: "viewer" });
+    const refused = await key.post(TEAM, { email: "new@example.com", role: "admin" });
+    expect(refused.status).toBe(403);
+    expect(refused.body.detail).toBe(
+      "Only an owner or an admin, signed in, can give, change or take the role admin.",
+    );
+    expect((await key.patch(`${TEAM}/${viewer.id}`, { role: "admin" })).status).toBe(403);
+    expect((await key.patch(`${TEAM}/${admin.id}`, { role: "viewer" })).status).toBe(403);
+    expect((await key.delete(`${TEAM}/${admin.id}`)).status).toBe(403);
+    const { body: made } = await admin.api.post(TEAM, { email: "new@example.com", role: "admin" });
+    expect((await key.delete(`${INVITES}/${made.id}`)).status).toBe(403);
+    expect((await key.post(TEAM, { email: "other@example.com", role: "editor" })).status).toBe(201);
+    expect((await key.patch(`${TEAM}/${viewer.id}`, { role: "editor" })).status).toBe(200);
+    expect((await key.delete(`${TEAM}/${viewer.id}`)).status).toBe(204);
+  });
+
+  test("only an owner makes, changes or removes an owner", async () => {
     const admin = await app.createMember({ projectId, role: "admin" });
     const viewer = await app.createMember({ projectId, role: "viewer" });
     for (const api of [admin.api, app.api(secretKey)]) {

@@ -2,8 +2,8 @@ import { type Database, lockRows, type Session, type Tx } from "../kernel/databa
 import { AppError } from "../kernel/errors.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import type { Role } from "./access.ts";
-import { refuseOwnersBusiness } from "./invite.ts";
 import type { Member } from "./member.ts";
+import { refuseWithoutSay, type TeamActor } from "./team-actor.ts";
 
 export interface TeamMember extends Member {
   role: Role;
@@ -32,18 +32,20 @@ export async function listTeam(
   return rows.map(toTeamMember);
 }
 
-export interface TeamChange {
+interface InTeam {
   projectId: number;
   memberId: number;
-  /** The role of who makes the change. */
-  actor: Role;
+}
+
+export interface TeamChange extends InTeam {
+  actor: TeamActor;
 }
 
 /** Gives a member of a project another role. */
 export async function changeRole(db: Database, change: TeamChange, role: Role): Promise<TeamMember> {
   return db.transact(async (tx) => {
     const member = await findTeamMember(tx, change);
-    refuseOwnersBusiness(change.actor, member.role, role);
+    refuseWithoutSay(change.actor, member.role, role);
     if (member.role === "owner" && role !== "owner") await refuseLastOwner(tx, change);
     await tx.all("update memberships set role = $3 where project_id = $1 and member_id = $2", [
       change.projectId,
@@ -58,22 +60,31 @@ export async function changeRole(db: Database, change: TeamChange, role: Role): 
 export async function removeFromTeam(db: Database, change: TeamChange): Promise<void> {
   await db.transact(async (tx) => {
     const member = await findTeamMember(tx, change);
-    refuseOwnersBusiness(change.actor, member.role);
-    if (member.role === "owner") await refuseLastOwner(tx, change);
-    await tx.all("delete from memberships where project_id = $1 and member_id = $2", [
-      change.projectId,
-      change.memberId,
-    ]);
+    refuseWithoutSay(change.actor, member.role);
+    await endMembership(tx, member, change);
   });
 }
 
-async function findTeamMember(tx: Tx, { projectId, memberId }: TeamChange): Promise<TeamMember> {
+/** A member goes by themselves, which nobody has a say about. The login stays. */
+export async function leaveTeam(db: Database, place: InTeam): Promise<void> {
+  await db.transact(async (tx) => endMembership(tx, await findTeamMember(tx, place), place));
+}
+
+async function endMembership(tx: Tx, { role }: TeamMember, place: InTeam): Promise<void> {
+  if (role === "owner") await refuseLastOwner(tx, place);
+  await tx.all("delete from memberships where project_id = $1 and member_id = $2", [
+    place.projectId,
+    place.memberId,
+  ]);
+}
+
+async function findTeamMember(tx: Tx, { projectId, memberId }: InTeam): Promise<TeamMember> {
   const [row] = await tx.all<TeamRow>(`${TEAM} where s.project_id = $1 and m.id = $2`, [projectId, memberId]);
   if (row) return toTeamMember(row);
   throw new AppError("not_found", `The project has no member ${memberId}.`);
 }
 
-async function refuseLastOwner(tx: Tx, { projectId, memberId }: TeamChange): Promise<void> {
+async function refuseLastOwner(tx: Tx, { projectId, memberId }: InTeam): Promise<void> {
   // Of two owners who demote each other at once, the second waits here, and sees what the first did.
   const owners = await tx.all<{ member_id: number }>(
     `select s.member_id from memberships s where s.project_id = $1 and s.role = 'owner' ${lockRows(tx, "s")}`,

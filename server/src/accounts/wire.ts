@@ -1,8 +1,9 @@
 import Type, { type Static } from "typebox";
+import { NAME } from "../kernel/http/index.ts";
 import { ROLES, SCOPES } from "./access.ts";
 import type { Member } from "./member.ts";
 import { MAX_PASSWORD, MIN_PASSWORD } from "./password.ts";
-import type { ProjectKey } from "./queries.ts";
+import type { OpenInvite, ProjectKey } from "./queries.ts";
 import type { TeamMember } from "./team.ts";
 import { KEY_KINDS } from "./token.ts";
 
@@ -12,14 +13,7 @@ const role = Type.Enum([...ROLES]);
 const scopes = Type.Array(Type.Enum([...SCOPES]), { uniqueItems: true });
 
 export const email = Type.String({ format: "email", maxLength: 254 });
-/** A name that somebody gives to something. */
-const title = {
-  minLength: 1,
-  maxLength: 100,
-  pattern: "\\S",
-  errorMessage: "must have something in it besides spaces",
-};
-export const personName = Type.String(title);
+export const personName = Type.String(NAME);
 export const newPassword = Type.String({
   minLength: MIN_PASSWORD,
   maxLength: MAX_PASSWORD,
@@ -28,8 +22,16 @@ export const newPassword = Type.String({
 /** A token out of one of our links. */
 export const linkToken = Type.String({ minLength: 1, maxLength: 100 });
 
-export const SignInBody = Type.Object(
-  { email, password: Type.String({ minLength: 1, maxLength: MAX_PASSWORD }) },
+/** One that is compared, not chosen. */
+const typedPassword = Type.String({ minLength: 1, maxLength: MAX_PASSWORD });
+
+export const SignInBody = Type.Object({ email, password: typedPassword }, { additionalProperties: false });
+
+export const LoginPatch = Type.Partial(
+  Type.Object({
+    name: personName,
+    password: Type.Object({ current: typedPassword, new: newPassword }, { additionalProperties: false }),
+  }),
   { additionalProperties: false },
 );
 
@@ -43,10 +45,15 @@ export const SignedInAnswer = Type.Object({ member: MemberAnswer });
 
 export const InviteBody = Type.Object({ email, role }, { additionalProperties: false });
 export const InviteAnswer = Type.Object({
+  id: Type.Integer(),
   email: Type.String(),
   role,
-  link: Type.String({ description: "Opens once. Send it to the person: Hookline sends no e-mail for it." }),
+  created_at: time,
   expires_at: time,
+});
+export const NewInviteAnswer = Type.Object({
+  ...InviteAnswer.properties,
+  link: Type.String({ description: "Opens once. Send it to the person: Hookline sends no e-mail for it." }),
 });
 
 export const RoleBody = Type.Object({ role }, { additionalProperties: false });
@@ -58,7 +65,7 @@ export const TeamMemberAnswer = Type.Object({
 
 export const KeyBody = Type.Object(
   {
-    name: Type.String(title),
+    name: Type.String(NAME),
     kind: Type.Enum([...KEY_KINDS], {
       default: "secret",
       description: "A publishable key may be seen by anybody, and does what the public pages do.",
@@ -73,6 +80,7 @@ export const KeyBody = Type.Object(
   },
   { additionalProperties: false },
 );
+export const KeyPatch = Type.Object({ name: Type.String(NAME) }, { additionalProperties: false });
 export const KeyAnswer = Type.Object({
   id: Type.Integer(),
   kind: Type.Enum([...KEY_KINDS]),
@@ -93,6 +101,16 @@ export function toMember({ id, email: address, name }: Member): Static<typeof Me
 
 export function toTeamMember(member: TeamMember): Static<typeof TeamMemberAnswer> {
   return { ...toMember(member), role: member.role, created_at: new Date(member.joinedAt).toISOString() };
+}
+
+export function toInvite(invite: OpenInvite): Static<typeof InviteAnswer> {
+  return {
+    id: invite.id,
+    email: invite.email,
+    role: invite.role,
+    created_at: new Date(invite.createdAt).toISOString(),
+    expires_at: new Date(invite.expiresAt).toISOString(),
+  };
 }
 
 export function toKey(key: ProjectKey): Static<typeof KeyAnswer> {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { backupSqlite } from "../kernel/database/index.ts";
+import { AppError } from "../kernel/errors.ts";
 import { keyFilePath } from "../kernel/secrets/index.ts";
 import { readConfig } from "./installation.ts";
 import { JSON_OPTION, print } from "./output.ts";
@@ -16,7 +17,9 @@ export function addBackupCommand(program: Command): void {
 
 async function backUp({ to, json }: { to: string; json?: boolean }): Promise<void> {
   const { databaseUrl, dataDir, secret } = readConfig();
-  if (databaseUrl) throw new Error(`PostgreSQL has its own way. Run: ${pgDump(databaseUrl, to)}`);
+  if (databaseUrl) {
+    throw new AppError("conflict", `PostgreSQL has its own way. Run: ${pgDump(databaseUrl, to)}`);
+  }
   const file = resolve(to);
   backupSqlite(dataDir, file);
   const keys = secret === null ? resolve(keyFilePath(dataDir)) : "HOOKLINE_SECRET";

@@ -1,3 +1,5 @@
+import { explainFailure } from "../failure.ts";
+
 /** One thing that doctor has looked at. */
 export type Check = { name: string; ok: true; found: string } | { name: string; ok: false; problem: string };
 
@@ -10,11 +12,15 @@ export function bad(name: string, problem: string): Check {
   return { name, ok: false, problem };
 }
 
+export function failed(name: string, error: unknown): Check {
+  return bad(name, explainFailure(error) ?? String(error));
+}
+
 /** What `look` finds; what it throws is a problem. */
 export async function check(name: string, look: () => Promise<Check> | Check): Promise<Check> {
   try {
     return await look();
   } catch (error) {
-    return bad(name, error instanceof Error ? error.message : String(error));
+    return failed(name, error);
   }
 }

@@ -6,12 +6,13 @@ import {
   type Database,
   openDatabase,
   pendingMigrations,
+  requireKnownSchema,
   serverTime,
   sqliteFile,
 } from "../kernel/database/index.ts";
-import { isSealed, verifyMasterKey } from "../kernel/installation.ts";
-import { keyFilePath, openKeyring } from "../kernel/secrets/index.ts";
-import { bad, type Check, check, fine } from "./check.ts";
+import { isSealed, openKeyringOf, verifyMasterKey } from "../kernel/installation.ts";
+import { keyFilePath } from "../kernel/secrets/index.ts";
+import { bad, type Check, check, failed, fine } from "./check.ts";
 
 const MAX_SKEW_MS = 5000;
 
@@ -21,7 +22,12 @@ export async function checkDatabase(config: Config, clock: Clock): Promise<Check
   if (!config.databaseUrl && !existsSync(file)) {
     return [bad("database", `There is none at ${file} yet. The first start makes it, or: hookline migrate`)];
   }
-  const db = openDatabase(config, () => {});
+  let db: Database;
+  try {
+    db = openDatabase(config, () => {});
+  } catch (error) {
+    return [failed("database", error)];
+  }
   try {
     const reached = await check("database", () => reach(db));
     if (!reached.ok) return [reached];
@@ -34,7 +40,7 @@ export async function checkDatabase(config: Config, clock: Clock): Promise<Check
 }
 
 async function reach(db: Database): Promise<Check> {
-  await db.read.all("select 1 as one");
+  await db.transact((tx) => tx.all("select 1 as one")); // one that is read-only refuses a transaction
   return fine("database", db.engine === "sqlite" ? "SQLite" : "PostgreSQL");
 }
 
@@ -42,22 +48,17 @@ async function checkSchema(db: Database): Promise<Check> {
   const pending = await pendingMigrations(db.read, migrations).catch(() =>
     migrations.map(({ name }) => name),
   );
+  if (pending.length < migrations.length) await requireKnownSchema(db.read, migrations);
   if (pending.length === 0) return fine("schema", "up to date");
   return bad("schema", `It lacks ${pending.join(", ")}. Run: hookline migrate`);
 }
 
 async function checkKey(config: Config, db: Database): Promise<Check> {
   if (!(await isSealed(db.read))) return fine("master key", "nothing is sealed yet");
-  const file = keyFilePath(config.dataDir);
-  if (config.secret === null && !existsSync(file)) {
-    return bad("master key", `The key file ${file} is gone. Put it back, or set HOOKLINE_SECRET as it was.`);
-  }
-  const keyring = openKeyring(config);
+  const keyring = await openKeyringOf(db, config);
   await verifyMasterKey(db.read, keyring);
-  return fine(
-    "master key",
-    `${keyring.fingerprint()}, from ${config.secret === null ? file : "HOOKLINE_SECRET"}`,
-  );
+  const place = config.secret === null ? keyFilePath(config.dataDir) : "HOOKLINE_SECRET";
+  return fine("master key", `${keyring.fingerprint()}, from ${place}`);
 }
 
 async function checkClock(db: Database, clock: Clock): Promise<Check> {

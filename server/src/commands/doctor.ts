@@ -4,7 +4,7 @@ import { systemClock } from "../kernel/clock.ts";
 import { bad, type Check, check, fine } from "./check.ts";
 import { checkDatabase } from "./database-checks.ts";
 import { readConfig } from "./installation.ts";
-import { checkBaseUrl, checkDisk, checkEgress, checkNode } from "./machine-checks.ts";
+import { checkBaseUrl, checkDataFolder, checkDisk, checkEgress, checkNode } from "./machine-checks.ts";
 import { JSON_OPTION, print } from "./output.ts";
 
 export function addDoctorCommand(program: Command): void {
@@ -28,6 +28,7 @@ async function examine(): Promise<Check[]> {
     checkBaseUrl(config),
     checkEgress(config),
     await check("disk", () => checkDisk(config)),
+    checkDataFolder(config),
     ...(await checkDatabase(config, systemClock)),
   ];
 }

@@ -1,7 +1,7 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { createKey, KeyBody, SCOPES } from "../accounts/index.ts";
-import { readInput } from "../kernel/http/index.ts";
 import { onInstallation, requireProject } from "./installation.ts";
+import { readOptions } from "./options.ts";
 import { JSON_OPTION, print } from "./output.ts";
 
 interface CreateOptions {
@@ -21,13 +21,15 @@ export function addKeyCommands(program: Command): void {
     .requiredOption("--project <project>", "the project's id or slug")
     .option("--name <name>", "what it is for", "Command line")
     .option("--scopes <scopes>", `what it may do, comma-separated: ${SCOPES.join(", ")} (default: all)`)
-    .option("--publishable", "make a key for public pages instead of a secret one")
+    .addOption(
+      new Option("--publishable", "make a key for public pages instead of a secret one").conflicts("scopes"),
+    )
     .option(...JSON_OPTION)
     .action(createKeyFor);
 }
 
 async function createKeyFor({ project: ref, name, scopes, publishable, json }: CreateOptions): Promise<void> {
-  const input = readInput(KeyBody, {
+  const input = readOptions(KeyBody, {
     name,
     kind: publishable ? "publishable" : "secret",
     ...(scopes === undefined ? {} : { scopes: scopes.split(",").map((scope) => scope.trim()) }),

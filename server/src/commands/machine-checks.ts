@@ -1,5 +1,5 @@
-import { existsSync, statfsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, mkdtempSync, rmdirSync, statfsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { Config } from "../config.ts";
 import { bad, type Check, fine } from "./check.ts";
 
@@ -16,14 +16,37 @@ export function checkNode(version: string): Check {
   );
 }
 
-/** Of the data folder, or of what it will be made in. */
 export function checkDisk({ dataDir }: Config): Check {
-  let folder = resolve(dataDir);
-  while (!existsSync(folder)) folder = dirname(folder);
+  const folder = existingFolder(dataDir);
   const { bavail, bsize } = statfsSync(folder);
   const free = `${((bavail * bsize) / GIB).toFixed(1)} GiB free in ${folder}`;
   if (bavail * bsize >= LEAST_FREE_BYTES) return fine("disk", free);
   return bad("disk", `Only ${free}. Make room: without any, sign-ups are refused.`);
+}
+
+/** Tried out: a folder's mode bits say nothing to root, nor of a disk that is read-only. */
+export function checkDataFolder({ dataDir }: Config): Check {
+  const folder = existingFolder(dataDir);
+  try {
+    rmdirSync(mkdtempSync(join(folder, ".hookline-doctor-")));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return bad(
+      "data folder",
+      `Nothing can be written to ${folder} (${reason}). Let this user, or set HOOKLINE_DATA_DIR.`,
+    );
+  }
+  return fine(
+    "data folder",
+    `${resolve(dataDir)}${folder === resolve(dataDir) ? "" : ", made by the first start"}`,
+  );
+}
+
+/** The data folder, or what it will be made in. */
+function existingFolder(dataDir: string): string {
+  let folder = resolve(dataDir);
+  while (!existsSync(folder)) folder = dirname(folder);
+  return folder;
 }
 
 /** What of the network behind this server webhooks and tasks may reach. */

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import Type from "typebox";
 import { createMember, email, hashPassword, newPassword, personName, ROLES } from "../accounts/index.ts";
-import { readInput } from "../kernel/http/index.ts";
 import { onInstallation, requireProject } from "./installation.ts";
+import { readOptions } from "./options.ts";
 import { JSON_OPTION, print } from "./output.ts";
 
 const GENERATED_PASSWORD_BYTES = 12;
@@ -42,7 +42,7 @@ async function createTeamMember(options: CreateOptions): Promise<void> {
   const { project, member, role, password } = await onInstallation(async (installation) => {
     const { db, ids, clock } = installation;
     const found = await requireProject(installation, options.project);
-    const input = readInput(MemberInput, {
+    const input = readOptions(MemberInput, {
       email: options.email,
       role: options.role,
       name: options.name ?? options.email,

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { readInput } from "../kernel/http/index.ts";
 import { allProjects, createProjectWithKeys, type Project, ProjectBody } from "../projects/index.ts";
 import { onInstallation } from "./installation.ts";
+import { readOptions } from "./options.ts";
 import { JSON_OPTION, print } from "./output.ts";
 
 interface CreateOptions {
@@ -29,7 +29,7 @@ export function addProjectCommands(program: Command): void {
 }
 
 async function createProject({ name, slug, json }: CreateOptions): Promise<void> {
-  const input = readInput(ProjectBody, slug === undefined ? { name } : { name, slug });
+  const input = readOptions(ProjectBody, slug === undefined ? { name } : { name, slug });
   const made = await onInstallation(({ db, ids, clock }) =>
     db.transact((tx) => createProjectWithKeys(tx, { ids, now: clock.now() }, { ...input, ownerId: null })),
   );

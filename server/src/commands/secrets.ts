@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { openRootSecret, rewrapRootSecret } from "../kernel/installation.ts";
+import { openKeyringOf, openRootSecret, rewrapRootSecret } from "../kernel/installation.ts";
 import { rewrapColumn } from "../kernel/rewrap.ts";
-import { openKeyring } from "../kernel/secrets/index.ts";
 import { SEALED_COLUMNS } from "../sealed-columns.ts";
 import { onInstallation } from "./installation.ts";
 import { JSON_OPTION, print } from "./output.ts";
@@ -21,7 +20,7 @@ export function addSecretsCommands(program: Command): void {
 
 async function rotate({ newKey, json }: { newKey: boolean; json?: boolean }): Promise<void> {
   const result = await onInstallation(async ({ config, db, ids }) => {
-    const keyring = openKeyring(config);
+    const keyring = await openKeyringOf(db, config);
     await openRootSecret(db, keyring, ids); // stops here if the key is not the data's
     if (newKey && config.secret === null) keyring.addKey();
     let rewrapped = 0;

@@ -11,7 +11,7 @@ export function answerRefusal(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, request);
   if (!refusal) return answerError(error, request, reply);
   const { code, message: detail, retryAfterS } = refusal;
   const status = UNSAVABLE.has(code) ? 422 : refusal.status;

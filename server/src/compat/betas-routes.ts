@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { anyAccount, inProject, membershipsOf, type Principal } from "../accounts/index.ts";
+import { anyAccountWith, inProject, membershipsOf, type Principal } from "../accounts/index.ts";
 import type { Http } from "../kernel/http/index.ts";
 import { listProjects, ProjectParams, projectOf } from "../projects/index.ts";
 import { totalUsers } from "../users/index.ts";
@@ -15,7 +15,7 @@ export function betasRoutes(http: Http, { db, baseUrl }: CompatDeps): void {
   http.route({
     method: "GET",
     url: "/api/v2/betas",
-    config: { access: anyAccount, acceptsBasicAuth: true },
+    config: { access: anyAccountWith("project:read"), acceptsBasicAuth: true },
     schema: {
       tags,
       summary: "List betas",

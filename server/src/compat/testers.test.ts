@@ -346,5 +346,10 @@ describe.each(ENGINES)("testers of the REST v2 on %s", (engine) => {
     expect(await emails("custom_var1=x")).toEqual([]);
     expect(await emails("custom_fields[t-shirt]=XL&custom_fields[vip]=true")).toEqual(["ada@gmail.com"]);
     expect(await emails("custom_fields[$x.%22y]=XL")).toEqual([]);
+    const umlauts = await create("ÄÖ@example.com", { custom_fields: { tools: ["rope", "car"], n: 3 } });
+    expect(await emails("email_contains=%C3%A4%C3%B6")).toEqual([umlauts.email]);
+    expect(await emails("custom_fields[tools]=car&custom_fields[n]=3")).toEqual([umlauts.email]);
+    expect(await emails("custom_fields[tools]=ca")).toEqual([]);
+    expect((await call("GET", ".json?email_contians=a")).status).toBe(422);
   });
 });

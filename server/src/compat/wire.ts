@@ -57,17 +57,22 @@ const filter = (description: string) => Type.Optional(Type.String({ maxLength: 3
 
 export const PageQuery = Type.Object({ page });
 
-export const TestersQuery = Type.Object({
-  page,
-  email_is: filter("The whole address, in any spelling of the mailbox."),
-  email_contains: filter("A part of the address."),
-  email: filter("The same as `email_is`."),
-  name: filter("A part of the first or last name."),
-  referral_code: filter("The tester's own."),
-  custom_vars: filter(
-    "The text of `custom_var1`, `custom_var2` or `custom_var3`. For others: `custom_fields[name]=`.",
-  ),
-});
+const customFilters = { "^custom_var[123]$": {}, "^custom_fields\\[.+\\]$": {} };
+
+export const TestersQuery = Type.Object(
+  {
+    page,
+    email_is: filter("The whole address, in any spelling of the mailbox."),
+    email_contains: filter("A part of the address."),
+    email: filter("The same as `email_is`."),
+    name: filter("A part of the first or last name."),
+    referral_code: filter("The tester's own."),
+    custom_vars: filter(
+      "The text of `custom_var1`, `custom_var2` or `custom_var3`. For others: `custom_fields[name]=`.",
+    ),
+  },
+  { patternProperties: customFilters },
+);
 
 const count = Type.Integer();
 

@@ -26,7 +26,9 @@ const RETRY_AFTER_ERROR_MS = 1000;
 export interface EngineEvents {
   /** The database refused; the engine goes on by itself. */
   onError(error: unknown): void;
-  onSettled?(finished: readonly Finished[]): void;
+  onSettled(finished: readonly Finished[]): void;
+  /** Targets asked to be left alone, and are held now. */
+  onHeld(targetIds: readonly number[]): void;
 }
 
 export interface Engine {
@@ -34,11 +36,17 @@ export interface Engine {
   start(): Promise<void>;
   /** Tells that these targets have new work; all of them, where none is named. */
   wake(targetIds?: readonly number[]): void;
-  /** Takes back what is claimed for these targets and not begun, so that a change of theirs applies to it. */
-  recall(targetIds: readonly number[]): Promise<void>;
+  /** Takes back what is claimed and not begun for these targets (all, where none is named), so that a change applies to it. */
+  recall(targetIds?: readonly number[]): Promise<void>;
   /** Claims nothing more, waits for what is under way, at most this long, and gives back the rest. */
   stop(graceMs: number): Promise<void>;
   readonly inFlight: number;
+}
+
+/** Targets of which something has changed. */
+interface Changed {
+  all: boolean;
+  targetIds: Set<number>;
 }
 
 export interface EngineDeps {
@@ -79,6 +87,8 @@ export function createEngine(deps: EngineDeps): Engine {
     onError: events.onError,
   });
   const takeover = createTakeover({ db, clock });
+  /** Of each claim under way, the targets that changed meanwhile: what it brings for them is out of date. */
+  const underWay = new Set<Changed>();
   let newClaimId = createClaimIds(0);
   let isWorking = false;
   let isOver = false;
@@ -138,10 +148,17 @@ export function createEngine(deps: EngineDeps): Engine {
   async function claimOnce(wants: Want[]): Promise<void> {
     settler.flush(); // in the same tick: on SQLite both share one commit
     const stamp = { claimId: newClaimId(), now: clock.now() };
-    const ready = await db.transact((tx) => claim(tx, wants, stamp, (claimed) => prepare(tx, claimed)), {
-      durable: false, // a lease that is lost in a crash of the database is one that ran out
+    const changed: Changed = { all: false, targetIds: new Set() };
+    underWay.add(changed);
+    const claiming = db.transact((tx) => claim(tx, wants, stamp, (claimed) => prepare(tx, claimed)), {
+      durable: false, // a lease that is lost with the database server is one that ran out
     });
+    const ready = await claiming.finally(() => underWay.delete(changed));
     const exhausted = lanes.fill(wants, ready, performance.now());
+    if (changed.all || changed.targetIds.size > 0) {
+      await takeBack(changed);
+      claimAnew(changed);
+    }
     if (isWorking) launch();
     // A time that has passed was its target's first; what comes next for it only the database knows.
     const passed = timetable.takePassed(exhausted);
@@ -150,14 +167,18 @@ export function createEngine(deps: EngineDeps): Engine {
 
   async function prepare(tx: Tx, claimed: Claimed[]): Promise<Ready[]> {
     const ready: Ready[] = [];
+    /** Without a way now: as if they had not been claimed. */
+    const stuck: Claimed[] = [];
     for (const [kind, deliveries] of Map.groupBy(claimed, (one) => one.kind)) {
       const targetIds = [...new Set(deliveries.map((delivery) => delivery.targetId))];
       const ways = await senders.get(kind)?.prepare(tx, targetIds);
       for (const delivery of deliveries) {
         const send = ways?.get(delivery.targetId);
         if (send) ready.push({ delivery, send });
+        else stuck.push(delivery);
       }
     }
+    if (stuck.length > 0) tx.afterCommit(() => void giveBack(stuck));
     return ready;
   }
 
@@ -208,6 +229,7 @@ export function createEngine(deps: EngineDeps): Engine {
       const sent = await send(delivery);
       // Past the grace of a shutdown it was cut off, and says nothing of the target.
       if (!isOver) settler.add({ ...sent, delivery, endedAt: clock.now() });
+      if ("hold" in sent.settlement) leaveAlone(delivery.targetId);
     } catch (error) {
       // A bug in a sender: the lease runs out and the delivery is tried again.
       events.onError(error);
@@ -218,12 +240,43 @@ export function createEngine(deps: EngineDeps): Engine {
     if (lanes.isHungry(delivery.targetId)) claimSoon();
   }
 
+  /** Sends it nothing more of what is ready; from the settlement on it is held. */
+  function leaveAlone(targetId: number): void {
+    settler.flush();
+    void takeBack({ all: false, targetIds: new Set([targetId]) });
+  }
+
   function onSettled(finished: readonly Finished[]): void {
+    const held = new Set<number>();
     for (const { delivery, settlement } of finished) {
       if (isWorking && settlement.state === "pending")
         timetable.note(delivery.targetId, settlement.dueAt, clock.now());
+      if ("hold" in settlement) held.add(delivery.targetId);
     }
-    events.onSettled?.(finished);
+    events.onSettled(finished);
+    if (held.size === 0) return;
+    void recall([...held]);
+    events.onHeld([...held]);
+  }
+
+  async function recall(targetIds?: readonly number[]): Promise<void> {
+    const changed: Changed = { all: targetIds === undefined, targetIds: new Set(targetIds) };
+    await takeBack(changed);
+    claimAnew(changed);
+    claimSoon();
+  }
+
+  function takeBack(changed: Changed): Promise<void> {
+    for (const its of underWay) {
+      its.all ||= changed.all;
+      for (const id of changed.targetIds) its.targetIds.add(id);
+    }
+    return giveBack(lanes.takeBack(({ targetId }) => changed.all || changed.targetIds.has(targetId)));
+  }
+
+  function claimAnew({ all, targetIds }: Changed): void {
+    if (all) lookAround = true;
+    lanes.wake(targetIds);
   }
 
   async function giveBack(deliveries: Delivery[]): Promise<void> {
@@ -264,9 +317,7 @@ export function createEngine(deps: EngineDeps): Engine {
       while (lanes.inFlight + settler.waiting > 0 && performance.now() < until) await pause(5);
       isOver = true;
     },
-    async recall(targetIds) {
-      await giveBack(lanes.takeBack((delivery) => targetIds.includes(delivery.targetId)));
-    },
+    recall,
     get inFlight() {
       return lanes.inFlight;
     },

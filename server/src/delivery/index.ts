@@ -23,4 +23,5 @@ export {
   holdTarget,
   resubscribe,
   resumeTarget,
+  targetsOf,
 } from "./targets.ts";

@@ -206,13 +206,15 @@ describe("lanes", () => {
     });
   });
 
-  test("what was claimed and not begun can be taken back, and is asked for again", () => {
+  test("what was claimed and not begun can be taken back, and is asked for again once woken", () => {
     const lanes = createLanes({ ...LIMITS, fresh: 1 });
     lanes.wake([1]);
     feed(lanes);
     expect(startAll(lanes)).toHaveLength(1);
     expect(lanes.takeBack(() => true)).toHaveLength(3);
     expect(lanes.next(FRESH_MS)).toBeUndefined();
+    expect(lanes.wants(0)).toEqual([]);
+    lanes.wake([1]);
     expect(lanes.wants(0)).toEqual([{ targetId: 1, room: 3 }]);
   });
 });

@@ -61,7 +61,7 @@ interface Lane {
 
 export interface Lanes {
   /** There may be something due for these targets. */
-  wake(targetIds: readonly number[]): void;
+  wake(targetIds: Iterable<number>): void;
   /** What to claim next: a fair share for each target that has room, taking turns. */
   wants(now: number): Want[];
   /** Whether targets with a queue were left out of it, to be served a little every TURN_MS. */
@@ -80,7 +80,7 @@ export interface Lanes {
   isHungry(targetId: number): boolean;
   /** Whether there is space now for targets that had to wait for it. */
   hasSpaceAgain(): boolean;
-  /** Takes out what was claimed and not begun: all of it, or what `which` names. */
+  /** Takes out what was claimed and not begun and `which` names; its targets are not asked for until they are woken. */
   takeBack(which: (delivery: Delivery) => boolean): Delivery[];
   readonly inFlight: number;
 }
@@ -280,8 +280,9 @@ export function createLanes(limits: LaneLimits): Lanes {
         const going = it.ready.filter(({ delivery }) => which(delivery));
         if (going.length === 0) continue;
         it.ready = it.ready.filter((one) => !going.includes(one));
-        it.due = true;
+        it.due = false;
         for (const { delivery } of going) taken.push(delivery);
+        forgetIfIdle(it);
       }
       ready -= taken.length;
       return taken;

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DeliveryState } from "../events/index.ts";
-import { inList, type Session } from "../kernel/database/index.ts";
+import { inList, type Session, type Value } from "../kernel/database/index.ts";
 import { type IdRange, idsMadeBetween } from "./id-range.ts";
 import { GONE_WRONG, newestIds, pendingIds, type Selection } from "./ids.ts";
 
@@ -117,25 +117,29 @@ export async function attemptsOf(session: Session, deliveryId: number): Promise<
   );
 }
 
-/** A user has few events, and an event few deliveries: all of them are looked at. */
+/** A user has few events, and an event few deliveries: all of them are looked at. The cross join has SQLite begin there. */
 async function listOfEvents(
   session: Session,
   { targetIds, state, eventType, userId, webhookId }: LogFilter,
   ids: IdRange,
   limit: number,
 ): Promise<LoggedDelivery[]> {
-  let query = session.q
-    .selectFrom("events as e")
-    .innerJoin("deliveries as d", "d.event_id", "e.id")
-    .select(COLUMNS)
-    .where("d.target_id", "in", targetIds)
-    .where("d.id", ">=", ids.from)
-    .where("d.id", "<", ids.below);
-  if (webhookId !== undefined) query = query.where("e.webhook_id", "=", webhookId);
-  if (userId !== undefined) query = query.where("e.user_id", "=", userId);
-  if (state !== undefined) query = query.where("d.state", "=", state);
-  if (eventType !== undefined) query = query.where("d.event_type", "=", eventType);
-  return query.orderBy("d.id", "desc").limit(limit).execute();
+  const values: Value[] = [JSON.stringify(targetIds), ids.from, ids.below, limit];
+  const conditions = [`d.target_id in ${inList(session, "$1")}`, "d.id >= $2", "d.id < $3"];
+  const asked = {
+    "e.webhook_id": webhookId,
+    "e.user_id": userId,
+    "d.state": state,
+    "d.event_type": eventType,
+  };
+  for (const [column, value] of Object.entries(asked)) {
+    if (value !== undefined) conditions.push(`${column} = $${values.push(value)}`);
+  }
+  return session.all<LoggedDelivery>(
+    `select ${COLUMNS} from events e cross join deliveries d
+     where d.event_id = e.id and ${conditions.join(" and ")} order by d.id desc limit $4`,
+    values,
+  );
 }
 
 /** By the index that leaves the least to look at, chunk by chunk until enough is found. */

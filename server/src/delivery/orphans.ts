@@ -55,13 +55,16 @@ export function createOrphanSweep({
   };
 }
 
+/** What is under way keeps its lease, and is settled and logged as it ends. */
 async function cancelOrphans(tx: Tx, now: number, limit: number): Promise<number> {
-  // The cross join keeps SQLite from going through all that is pending to find the few deleted targets.
+  // The cross join keeps SQLite from going through all that is pending to find the few deleted targets. The last
+  // condition is looked at again by PostgreSQL where a row was settled while this waited for it.
   const rows = await tx.all(
-    `update deliveries set state = 'canceled', due_at = null, lease_until = null, claim_id = null, finished_at = $1
+    `update deliveries set state = 'canceled', due_at = null, finished_at = $1
      where id in (
        select d.id from targets t cross join deliveries d
        where t.deleted_at is not null and d.target_id = t.id and d.due_at is not null limit $2)
+     and due_at is not null
      returning id`,
     [now, limit],
   );

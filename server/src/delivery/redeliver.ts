@@ -23,7 +23,8 @@ export interface Redelivery {
 }
 
 /**
- * Makes many again, but for those that were made again before: so doing it twice by mistake does no harm.
+ * Makes many again, but for those that were made again before, and the copies of what was accepted already: so doing
+ * it twice by mistake does no harm.
  * Answers how many, and what is left of the range; null when nothing is.
  */
 export async function redeliverMany(
@@ -37,6 +38,7 @@ export async function redeliverMany(
   const found = await oldestIds(tx, selection, limit);
   const made = await tx.all(
     `${COPY} where d.id in ${inList(tx, "$1")} and d.state in (select state from ${recordset(tx, "$3", "s", STATE)}) and not exists (select 1 from deliveries r where r.resend_of = d.id)
+       and not (d.state = 'accepted' and exists (select 1 from deliveries o where o.id = d.resend_of and o.state = 'accepted'))
      order by d.id returning id`,
     [JSON.stringify(found), now, JSON.stringify(states.map((state) => ({ state })))],
   );

@@ -1,4 +1,4 @@
-import type { Tx } from "../kernel/database/index.ts";
+import type { Session, Tx } from "../kernel/database/index.ts";
 
 /** Makes a place for deliveries to go, subscribed to these event types (`*` is all of them). Answers its id. */
 export async function createTarget(
@@ -38,6 +38,15 @@ async function subscribe(
       targetId,
     ]);
   }
+}
+
+/** A project's targets that something may be on its way to. */
+export async function targetsOf(session: Session, projectId: number): Promise<number[]> {
+  const rows = await session.all<{ id: number }>(
+    "select id from targets where project_id = $1 and deleted_at is null",
+    [projectId],
+  );
+  return rows.map((row) => row.id);
 }
 
 /** Holds a target's deliveries back until it is resumed; new ones keep joining them. */

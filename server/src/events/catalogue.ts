@@ -137,7 +137,13 @@ const kinds = [
   kind("tester_deleted", "User Deleted", "a user is removed or erased", {
     id: [Type.Integer(), 1259],
     project_id: [Type.Integer(), 1],
-    email_sha256: [Type.String(), "9c4ff1de4a4d5c1c9c8a8b2d4a4f8d34c7c4b4e4cfa4a2c4c9d1a7f2b3e4d5c6"],
+    email_sha256: [
+      Type.String({
+        description:
+          "SHA-256, in hex, of the e-mail address as the user's events carried it, in lower case and UTF-8.",
+      }),
+      "fb3222ce381bc5a79365426544d7847f9ba679d987876fdbddf5604c90555296",
+    ],
   }),
   kind(
     "referral_created",

@@ -34,6 +34,19 @@ export async function eraseFromEvents(
   return { erased: changed.map((event) => event.id), last: events.at(-1)?.id ?? null };
 }
 
+/** Whether a project's events are about somebody, be the person there or gone. */
+export async function hasEventsOf(
+  session: Pick<Tx, "all">,
+  { projectId, userId }: { projectId: number; userId: number },
+): Promise<boolean> {
+  const found = await session.all(
+    `select id from events where user_id = $1 and project_id = $2
+     union all select id from events where related_user_id = $1 and project_id = $2 limit 1`,
+    [userId, projectId],
+  );
+  return found.length > 0;
+}
+
 /** The newest event's id; 0 before the first. */
 export async function newestEventId(tx: Pick<Tx, "all">): Promise<number> {
   const [row] = await tx.all<{ id: number | null }>("select max(id) as id from events");

@@ -1,5 +1,5 @@
 export { catalogue, EVENT_TYPES, type EventKind, type EventType, isEventType } from "./catalogue.ts";
-export { eraseFromEvents, newestEventId } from "./erase.ts";
+export { eraseFromEvents, hasEventsOf, newestEventId } from "./erase.ts";
 export { purgeEvents } from "./purge.ts";
 export { listEvents, listUserEvents, type RecordedEvent } from "./queries.ts";
 export { createRecord, type NewEvent, type Record as RecordEvents } from "./record.ts";

@@ -55,6 +55,13 @@ export function invalidInput(path: string, message: string): AppError {
   return new AppError("invalid_input", `${path}: ${message}`, [{ path, message }]);
 }
 
+/** The refusal while the database is away. `cause` is for the log alone: it names hosts and ports. */
+export function unavailable(message: string, cause: Error): AppError {
+  const refusal = new AppError("database_unavailable", message);
+  refusal.cause = cause;
+  return refusal;
+}
+
 /** The refusal of what may be tried again after a while. */
 export function tryLater(code: ErrorCode, message: string, retryAfterS: number): AppError {
   return new AppError(code, message, undefined, retryAfterS);

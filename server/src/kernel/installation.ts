@@ -1,8 +1,20 @@
 import type { Database, Session, Tx } from "./database/index.ts";
 import type { Ids } from "./ids.ts";
-import type { Keyring } from "./secrets/index.ts";
+import { type Keyring, keyFilePath, openKeyring, readKeyFile } from "./secrets/index.ts";
 
 const ROOT_CONTEXT = "installation/root";
+
+/**
+ * The keyring of what is stored in `db`. A key file is made only where nothing was sealed yet: throws SecretError
+ * where the one that the data was sealed with is gone, and leaves no other in its place.
+ */
+export async function openKeyringOf(
+  db: Database,
+  where: { secret: string | null; dataDir: string },
+): Promise<Keyring> {
+  if (where.secret === null && (await isSealed(db.read))) readKeyFile(keyFilePath(where.dataDir));
+  return openKeyring(where);
+}
 
 /**
  * The installation's root secret, from which keys that must outlive a rotation of the master key are

@@ -19,7 +19,7 @@ a{color:var(--act);overflow-wrap:anywhere}
 .bad{color:var(--bad);font-weight:600}
 `;
 
-/** Nothing is loaded, framed or run; forms go to this installation. */
+/** Nothing is loaded or framed, and nothing run but a script of ours where the page has one; forms go to this installation. */
 const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash("sha256").update(CSS).digest("base64")}'`,
@@ -27,21 +27,28 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+const POLICY_WITH_SCRIPT = `${POLICY}; script-src 'self'; connect-src 'self'`;
 
-/** Answers with a whole page. */
-export function sendPage(reply: FastifyReply, status: number, title: string, main: Html): FastifyReply {
+/** Answers with a whole page; `script` is the address of its script, if it has one. */
+export function sendPage(
+  reply: FastifyReply,
+  status: number,
+  title: string,
+  main: Html,
+  script: string | null = null,
+): FastifyReply {
   const page = html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${{ html: CSS }}</style>
-<main>${main}</main>
+<main>${main}</main>${script === null ? null : html`\n<script src="${script}"></script>`}
 </html>
 `;
   return reply
     .code(status)
     .type("text/html; charset=utf-8")
-    .header("content-security-policy", POLICY)
+    .header("content-security-policy", script === null ? POLICY : POLICY_WITH_SCRIPT)
     .send(page.html);
 }

@@ -1,36 +1,48 @@
 import Type from "typebox";
 import { anyone } from "../accounts/index.ts";
+import type { Clock } from "../kernel/clock.ts";
 import type { Http } from "../kernel/http/index.ts";
 import type { Project, ProjectDirectory } from "../projects/index.ts";
 import { isDerived, shareLink } from "../users/index.ts";
 import { sendPage } from "./layout.ts";
+import { answerWithPage } from "./refusal-page.ts";
 import { nothingHere, signUpForm, thanks } from "./sign-up-page.ts";
+import { createVisitLimit } from "./visit-limit.ts";
+import { one } from "./visitor-input.ts";
+
+/** An address that was put together by others may say a thing twice: the first counts. */
+const said = (description: string) =>
+  Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())], { description }));
 
 export interface PageRoutesDeps {
+  clock: Clock;
   projects: ProjectDirectory;
   baseUrl: () => string;
 }
 
-export function pageRoutes(http: Http, { projects, baseUrl }: PageRoutesDeps): void {
+export function pageRoutes(http: Http, { clock, projects, baseUrl }: PageRoutesDeps): void {
   http.route({
     method: "GET",
     url: "/p/:slug",
-    config: { access: anyone },
+    config: { access: anyone, isLimited: true },
     schema: {
       tags: ["Pages"],
       summary: "A project's page",
       params: Type.Object({ slug: Type.String() }),
       querystring: Type.Object({
-        ref: Type.Optional(Type.String({ description: "The referral code that the visitor came by." })),
-        joined: Type.Optional(Type.String({ description: "After a sign-up: the new user's referral code." })),
+        ref: said("The referral code that the visitor came by."),
+        joined: said("After a sign-up: the new user's referral code."),
       }),
     },
+    preHandler: createVisitLimit(clock),
+    errorHandler: answerWithPage,
     handler: async (request, reply) => {
       const { slug } = request.params;
-      const { ref = "", joined } = request.query;
+      const ref = one(request.query.ref ?? "");
+      const joined = one(request.query.joined ?? "");
       const project = await findBySlug(projects, slug);
       if (!project) return sendPage(reply, 404, "Nothing is here", nothingHere);
-      if (joined !== undefined) {
+      if (joined !== "") {
         const link = isDerived(joined) ? shareLink(baseUrl(), joined) : null;
         return sendPage(reply, 200, project.name, thanks(project, link));
       }

@@ -88,7 +88,8 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
     await p.api.post(`${p.path}/users/${user.id}/suspend`);
     expect((await signUp({ email: "bruce@example.com" })).body).toEqual(fresh.body);
     const link = await visit(`/r/${fresh.body.referral_code}`);
-    expect(link.headers.location).toBe("/p/acme?ref=batman");
+    expect(link.headers.location).toBe(`/p/acme?ref=${fresh.body.referral_code}`);
+    expect(String(link.headers["set-cookie"])).not.toContain("batman");
   });
 
   test("somebody imported comes to the list by signing up", async () => {
@@ -111,6 +112,21 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
     }
     expect((await find("new@example.com")).status).toBe("unconfirmed");
     expect((await find("listed@example.com")).status).toBe("imported");
+  });
+
+  test("with double opt-in somebody imported is asked to confirm, once, and comes to the list by that", async () => {
+    await p.api.patch(p.path, { double_opt_in: true });
+    const listed = await p.join("listed@example.com", { status: "imported" });
+    await Promise.all([1, 2, 3].map(() => signUp({ email: "listed@example.com" })));
+    await signUp({ email: "listed@example.com" });
+    expect(await find("listed@example.com")).toEqual(listed);
+    expect(await recordedTypes(p.app.db)).toEqual(["tester_created", "tester_unconfirmed"]);
+    const confirmed = await p.api.post(`${p.path}/users/${listed.id}/confirm`);
+    expect(confirmed.body).toMatchObject({
+      status: "applied",
+      applied_at: "2026-03-02T09:30:00Z",
+      confirmed_at: "2026-03-02T09:30:00Z",
+    });
   });
 
   test("a visitor brings in who referred them; a code that leads to nobody is no error", async () => {
@@ -206,9 +222,65 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
     expect(link.statusCode).toBe(302);
     expect(link.headers.location).toBe(`/p/acme?ref=${bruce.referral_code}`);
     const cookie = String(link.headers["set-cookie"]);
-    expect(cookie).toMatch(/^hl_ref=[0-9a-f]{10}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(cookie).toMatch(
+      /^hl_ref_\d+=[0-9a-f]{10}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
     await postForm({ email: "robin@example.com" }, cookie.split(";")[0]);
     expect((await find("robin@example.com")).referred_by.id).toBe(bruce.id);
+  });
+
+  test("a link followed to another project does not change who brought the visitor to this one", async () => {
+    const bruce = await p.join("bruce@example.com");
+    const other = await p.app.createProject({ name: "Other" });
+    const theirs = await p.app
+      .api(other.secretKey)
+      .post(`/api/v1/projects/${other.project.id}/users`, { email: "eve@example.com" });
+    const jar = new Map<string, string>();
+    for (const code of [bruce.referral_code, theirs.body.referral_code]) {
+      const [cookie = ""] = String((await visit(`/r/${code}`)).headers["set-cookie"]).split(";");
+      const [name = "", value = ""] = cookie.split("=");
+      jar.set(name, value);
+    }
+    await postForm({ email: "robin@example.com" }, [...jar].map((pair) => pair.join("=")).join("; "));
+    expect((await find("robin@example.com")).referred_by.id).toBe(bruce.id);
+  });
+
+  test("from one address three hundred a minute may follow links, and see pages; then a page says to wait", async () => {
+    const bruce = await p.join("bruce@example.com");
+    for (const path of [`/r/${bruce.referral_code}`, "/p/acme"]) {
+      const allowed = await Promise.all(Array.from({ length: 300 }, () => visit(path)));
+      expect(new Set(allowed.map((answer) => answer.statusCode)).size).toBe(1);
+      const { statusCode, headers, body } = await visit(path);
+      expect([path, statusCode, headers["retry-after"]]).toEqual([path, 429, "60"]);
+      expect(headers["content-type"]).toContain("text/html");
+      expect(body).toContain("Try again in 60 seconds");
+      p.app.clock.advance(60_000);
+      expect((await visit(path)).statusCode).toBe(allowed[0]?.statusCode);
+    }
+  });
+
+  test("who has changed the code and the address is told the first code, whose link still leads here", async () => {
+    const bruce = await p.join("bruce@example.com");
+    await p.api.patch(`${p.path}/users/${bruce.id}`, { referral_code: "batman" });
+    await p.api.patch(`${p.path}/users/${bruce.id}`, { email: "wayne@example.com" });
+    const { body } = await signUp({ email: "wayne@example.com" });
+    expect(body.referral_code).toBe(bruce.referral_code);
+    expect((await visit(`/r/${body.referral_code}`)).statusCode).toBe(302);
+  });
+
+  test("what a browser sends unasked keeps nobody from signing up", async () => {
+    const { status } = await signUp(
+      { email: "bruce@example.com" },
+      { referer: "https://www.example.org/\u0080", cookie: `hl_ref_${p.projectId}=a%0ab` },
+    );
+    expect(status).toBe(200);
+    expect((await find("bruce@example.com")).profile.http_referrer).toBeNull();
+  });
+
+  test("an address that says a thing twice shows the page", async () => {
+    const { statusCode, body } = await visit("/p/acme?ref=first&ref=second");
+    expect(statusCode).toBe(200);
+    expect(body).toContain('name="ref" value="first"');
   });
 
   test("a click is counted once a day for each visitor, and neither for robots nor for looking ahead", async () => {

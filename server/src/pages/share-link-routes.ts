@@ -7,11 +7,16 @@ import type { ProjectDirectory } from "../projects/index.ts";
 import { type ClickCounter, dayOf, isPersonsClick } from "../referrals/index.ts";
 import { findLinkOwner } from "../users/index.ts";
 import { sendPage } from "./layout.ts";
+import { answerWithPage } from "./refusal-page.ts";
 import { nothingHere } from "./sign-up-page.ts";
+import { createVisitLimit } from "./visit-limit.ts";
 
-/** Remembers by whose link a visitor came. */
-export const REFERRER_COOKIE = "hl_ref";
 const REMEMBERED_S = 30 * 24 * 60 * 60;
+
+/** Remembers by whose link a visitor came to a project: each has its own. */
+export function referrerCookie(projectId: number): string {
+  return `hl_ref_${projectId}`;
+}
 
 export interface ShareLinkDeps {
   db: Database;
@@ -24,17 +29,20 @@ export interface ShareLinkDeps {
 
 export function shareLinkRoutes(http: Http, deps: ShareLinkDeps): void {
   http.route({
-    method: ["GET", "HEAD"],
+    method: "GET",
     url: "/r/:code",
-    config: { access: anyone },
+    config: { access: anyone, isLimited: true },
     schema: {
       tags: ["Pages"],
       summary: "A user's share link",
       description: "Counts a click, remembers who brought the visitor, and leads to the project's page.",
       params: Type.Object({ code: Type.String() }),
     },
+    preHandler: createVisitLimit(deps.clock),
+    errorHandler: answerWithPage,
     handler: async (request, reply) => {
-      const owner = await findLinkOwner(deps.db.read, request.params.code.toLowerCase());
+      const code = request.params.code.toLowerCase();
+      const owner = await findLinkOwner(deps.db.read, code);
       const project = owner && (await deps.projects.find(String(owner.project_id)));
       if (!project) return sendPage(reply, 404, "Nothing is here", nothingHere);
       if (isPersonsClick(request.method, request.headers)) {
@@ -43,14 +51,14 @@ export function shareLinkRoutes(http: Http, deps: ShareLinkDeps): void {
         deps.clicks.count({ user_id: owner.id, visitor, day });
       }
       return reply
-        .setCookie(REFERRER_COOKIE, owner.referral_code, {
+        .setCookie(referrerCookie(project.id), code, {
           path: "/",
           maxAge: REMEMBERED_S,
           httpOnly: true,
           sameSite: "lax",
           secure: deps.baseUrl().startsWith("https:"),
         })
-        .redirect(`/p/${project.slug}?ref=${owner.referral_code}`, 302);
+        .redirect(`/p/${project.slug}?ref=${code}`, 302);
     },
   });
 }

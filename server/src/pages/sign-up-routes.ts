@@ -2,13 +2,14 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
 import { anyone, visitor } from "../accounts/index.ts";
 import type { Clock } from "../kernel/clock.ts";
+import type { Database } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
-import { type Http, readInput } from "../kernel/http/index.ts";
+import { type Http, readInput, takeForms } from "../kernel/http/index.ts";
 import { createRateLimit, networkOf } from "../kernel/rate-limit.ts";
 import { type Project, projectOf } from "../projects/index.ts";
-import { type DeriveCode, isDerived, type Join, readVisitorSignUp, shareLink } from "../users/index.ts";
+import { findDerivedCode, type Join, readVisitorSignUp, shareLink } from "../users/index.ts";
 import { sendPage } from "./layout.ts";
-import { REFERRER_COOKIE } from "./share-link-routes.ts";
+import { referrerCookie } from "./share-link-routes.ts";
 import { signUpForm } from "./sign-up-page.ts";
 import { type Form, readForm, toVisitorInput, VisitorBody } from "./visitor-input.ts";
 
@@ -18,16 +19,22 @@ const MINUTE_MS = 60_000;
 const BODY_LIMIT = 256 * 1024;
 
 export interface SignUpRoutesDeps {
+  db: Database;
   clock: Clock;
   join: Join;
-  deriveCode: DeriveCode;
   baseUrl: () => string;
 }
 
 /** What the world may do from any page: sign up. */
 export function signUpRoutes(http: Http, deps: SignUpRoutesDeps): void {
-  const limit = createRateLimit({ clock: deps.clock, limit: SIGN_UPS_A_MINUTE, windowMs: MINUTE_MS });
+  void http.register(async (scope) => {
+    takeForms(scope);
+    preflightRoute(scope);
+    signUpRoute(scope, deps);
+  });
+}
 
+function preflightRoute(http: Http): void {
   http.route({
     method: "OPTIONS",
     url: "/public/v1/*",
@@ -48,6 +55,10 @@ export function signUpRoutes(http: Http, deps: SignUpRoutesDeps): void {
         })
         .send(null),
   });
+}
+
+function signUpRoute(http: Http, deps: SignUpRoutesDeps): void {
+  const limit = createRateLimit({ clock: deps.clock, limit: SIGN_UPS_A_MINUTE, windowMs: MINUTE_MS });
 
   http.route({
     method: "POST",
@@ -101,21 +112,19 @@ export function signUpRoutes(http: Http, deps: SignUpRoutesDeps): void {
 }
 
 /**
- * Answers the code that the person got, or has had since the first time: it follows from the address, so
- * that nobody learns from it who is there. One that was chosen since is not told.
+ * Answers the code that the person got, or has had since the first time, so that nobody learns from it who is
+ * there. One that was chosen since is not told.
  */
 async function signUp(deps: SignUpRoutesDeps, project: Project, request: FastifyRequest): Promise<string> {
   const said = isForm(request) ? readForm(request.body as Form) : request.body;
   const input = toVisitorInput(readInput(VisitorBody, said), {
     ip: request.ip,
     referer: request.headers.referer,
-    referralCode: request.cookies[REFERRER_COOKIE],
+    referralCode: request.cookies[referrerCookie(project.id)],
   });
   const signUp = readVisitorSignUp(project, input);
   const { user } = await deps.join(signUp);
-  return isDerived(user.referral_code)
-    ? user.referral_code
-    : deps.deriveCode(project.id, user.canonical_email, 0);
+  return findDerivedCode(deps.db.read, user);
 }
 
 function isForm(request: FastifyRequest): boolean {

@@ -5,6 +5,8 @@ import { CustomFieldsInput, ProfileInput, type VisitorInput } from "../users/ind
 const MAX_ADDRESS = 320;
 const MAX_CODE = 64;
 const MAX_REFERRER = 2000;
+/** What an address or a code is written in. */
+const PLAIN = /^[\x21-\x7e]+$/;
 
 /** What a visitor may say. The address of the visitor's machine is not among it: that is seen. */
 export const VisitorBody = Type.Object(
@@ -47,7 +49,7 @@ export function readForm(form: Form): VisitorBody {
   };
 }
 
-/** What the request shows beside what the visitor says. */
+/** What the request shows beside what the visitor says: passed over where it can't be kept, as nobody typed it. */
 export interface Seen {
   ip: string;
   referer: string | undefined;
@@ -57,15 +59,16 @@ export interface Seen {
 
 export function toVisitorInput(body: VisitorBody, seen: Seen): VisitorInput {
   const { profile = {}, custom_fields: customFields = {}, ref } = body;
+  const { ip, referer, referralCode } = seen;
   return {
     email: body.email,
     profile: {
       ...profile,
-      http_referrer: profile.http_referrer ?? seen.referer?.slice(0, MAX_REFERRER) ?? null,
-      ip: seen.ip,
+      http_referrer: profile.http_referrer ?? plain(referer)?.slice(0, MAX_REFERRER) ?? null,
+      ip,
     },
     customFields,
-    referralCode: ref ?? seen.referralCode?.slice(0, MAX_CODE) ?? null,
+    referralCode: ref ?? plain(referralCode)?.slice(0, MAX_CODE) ?? null,
   };
 }
 
@@ -73,6 +76,11 @@ function isProfileField(name: string): name is ProfileField {
   return (PROFILE_FIELDS as readonly string[]).includes(name);
 }
 
-function one(value: string | string[]): string {
+function plain(text: string | undefined): string | undefined {
+  return PLAIN.test(text ?? "") ? text : undefined;
+}
+
+/** Of what was said more than once, the first. */
+export function one(value: string | string[]): string {
   return typeof value === "string" ? value : (value[0] ?? "");
 }

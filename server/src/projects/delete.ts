@@ -1,3 +1,4 @@
+import { endInvites } from "../accounts/index.ts";
 import type { Database, Tx } from "../kernel/database/index.ts";
 import type { ProjectDirectory } from "./directory.ts";
 import type { Project } from "./project.ts";
@@ -6,8 +7,8 @@ import type { Project } from "./project.ts";
 export type StopProject = (tx: Tx, projectId: number, at: number) => Promise<void>;
 
 /**
- * Deletes a project for everybody at once: nothing of it is found or sent any more, and its slug is free.
- * Its rows go later, in batches (`purge.ts`).
+ * Deletes a project for everybody at once: nothing of it is found or sent any more, its invitations open
+ * nothing, and its slug is free. Its rows go later, in batches (`purge.ts`).
  */
 export async function deleteProject(
   deps: { db: Database; directory: ProjectDirectory; stops: readonly StopProject[] },
@@ -20,6 +21,7 @@ export async function deleteProject(
       "update projects set deleted_at = $2, slug = '~' || id where id = $1 and deleted_at is null",
       [project.id, now],
     );
+    await endInvites(tx, project.id);
     for (const stop of deps.stops) await stop(tx, project.id, now);
   });
   deps.directory.forget(project);

@@ -1,12 +1,18 @@
 import Type, { type Static } from "typebox";
 import {
   anyAccount,
+  anyMember,
+  changeLogin,
   findMember,
+  LoginPatch,
   MemberAnswer,
+  memberIdOf,
   membershipsOf,
   type Principal,
   ROLES,
   SCOPES,
+  SESSION_COOKIE,
+  type SignInDeps,
 } from "../accounts/index.ts";
 import type { Session } from "../kernel/database/index.ts";
 import type { Http } from "../kernel/http/index.ts";
@@ -31,13 +37,35 @@ const Me = Type.Object({
 });
 
 /** Who is asking, and what they have a part in. */
-export function meRoute(http: Http, { read }: { read: Session }): void {
+export function meRoutes(http: Http, deps: Pick<SignInDeps, "db" | "limits">): void {
+  const { read } = deps.db;
+
   http.route({
     method: "GET",
     url: "/api/v1/me",
     config: { access: anyAccount },
     schema: { tags: ["Sessions"], summary: "Who you are", response: { 200: Me } },
     handler: async (request) => describe(read, request.principal as Principal),
+  });
+
+  http.route({
+    method: "PATCH",
+    url: "/api/v1/me",
+    config: { access: anyMember, isLimited: true },
+    schema: {
+      tags: ["Sessions"],
+      summary: "Change your login",
+      description:
+        "Changes what is sent. A new password needs the current one, and ends your other sessions.",
+      body: LoginPatch,
+      response: { 200: Me },
+    },
+    handler: async (request) => {
+      const memberId = memberIdOf(request);
+      const session = request.cookies[SESSION_COOKIE] as string; // by which a member is known
+      await changeLogin(deps, { ...request.body, memberId, session, address: request.ip });
+      return describe(read, { kind: "member", memberId });
+    },
   });
 }
 

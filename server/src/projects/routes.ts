@@ -1,32 +1,26 @@
 import Type from "typebox";
 import {
-  anyAccount,
-  type GuessLimits,
+  anyAccountWith,
+  anyMember,
   inProject,
   type Membership,
+  memberIdOf,
   membershipsOf,
   type Principal,
+  type SignInDeps,
 } from "../accounts/index.ts";
-import type { Clock } from "../kernel/clock.ts";
-import type { Database } from "../kernel/database/index.ts";
-import { AppError } from "../kernel/errors.ts";
 import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
-import type { Ids } from "../kernel/ids.ts";
 import { changeProject } from "./change.ts";
 import { createProject } from "./create.ts";
 import { deleteProject, type StopProject } from "./delete.ts";
 import type { ProjectDirectory } from "./directory.ts";
-import { meRoute } from "./me.ts";
+import { meRoutes } from "./me.ts";
 import { projectOf } from "./project.ts";
 import { listProjects } from "./queries.ts";
 import { setupRoute } from "./setup.ts";
 import { fromWire, ProjectAnswer, ProjectBody, ProjectParams, ProjectPatch, toWire } from "./wire.ts";
 
-export interface ProjectRoutesDeps {
-  db: Database;
-  clock: Clock;
-  ids: Ids;
-  limits: GuessLimits;
+export interface ProjectRoutesDeps extends SignInDeps {
   baseUrl: () => string;
   directory: ProjectDirectory;
   /** What stops being sent when a project is deleted. */
@@ -37,7 +31,7 @@ const tags = ["Projects"];
 
 export function projectRoutes(http: Http, deps: ProjectRoutesDeps): void {
   setupRoute(http, deps);
-  meRoute(http, deps.db);
+  meRoutes(http, deps);
   collectionRoutes(http, deps);
   projectRoute(http, deps);
 }
@@ -46,7 +40,7 @@ function collectionRoutes(http: Http, { db, clock }: ProjectRoutesDeps): void {
   http.route({
     method: "GET",
     url: "/api/v1/projects",
-    config: { access: anyAccount },
+    config: { access: anyAccountWith("project:read") },
     schema: {
       tags,
       summary: "List projects",
@@ -66,7 +60,7 @@ function collectionRoutes(http: Http, { db, clock }: ProjectRoutesDeps): void {
   http.route({
     method: "POST",
     url: "/api/v1/projects",
-    config: { access: anyAccount },
+    config: { access: anyMember },
     schema: {
       tags,
       summary: "Create a project",
@@ -75,7 +69,7 @@ function collectionRoutes(http: Http, { db, clock }: ProjectRoutesDeps): void {
       response: { 201: ProjectAnswer },
     },
     handler: async (request, reply) => {
-      const ownerId = memberIn(request.principal as Principal);
+      const ownerId = memberIdOf(request);
       const { name, slug, ...settings } = request.body;
       const project = await db.transact((tx) =>
         createProject(tx, clock.now(), { name, slug, settings: fromWire(settings), ownerId }),
@@ -93,7 +87,7 @@ function projectRoute(http: Http, deps: ProjectRoutesDeps): void {
     url: "/api/v1/projects/:project",
     config: { access: inProject("viewer", "project:read") },
     schema: { tags, summary: "Read a project", params: ProjectParams, response: { 200: ProjectAnswer } },
-    handler: async (request) => toWire(projectOf(request), roleOf(request)),
+    handler: async (request) => toWire(projectOf(request), request.role),
   });
 
   http.route({
@@ -110,7 +104,7 @@ function projectRoute(http: Http, deps: ProjectRoutesDeps): void {
     },
     handler: async (request) => {
       const changed = await changeProject(deps, clock.now(), projectOf(request), fromWire(request.body));
-      return toWire(changed, roleOf(request));
+      return toWire(changed, request.role);
     },
   });
 
@@ -134,17 +128,4 @@ function projectRoute(http: Http, deps: ProjectRoutesDeps): void {
 
 function roleIn(memberships: readonly Membership[], projectId: number) {
   return memberships.find((membership) => membership.projectId === projectId)?.role ?? null;
-}
-
-/** A key acts as an admin, but has no role. */
-function roleOf({ principal, role }: { principal: Principal | null; role: Membership["role"] }) {
-  return principal?.kind === "member" ? role : null;
-}
-
-function memberIn(principal: Principal): number {
-  if (principal.kind === "member") return principal.memberId;
-  throw new AppError(
-    "forbidden",
-    "A key belongs to one project and can't make another. Sign in, or run: hookline project create --name …",
-  );
 }

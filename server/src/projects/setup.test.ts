@@ -26,6 +26,27 @@ describe.each(ENGINES)("the first run on %s", (engine) => {
     expect((await app.api(null).get("/api/v1/projects/launch", { cookie })).status).toBe(200);
   });
 
+  test("who claims it owns the projects that commands have made, beside the one they name", async () => {
+    await app.createProject({ name: "Acme" });
+    await app.createProject({ name: "Another" });
+    const answer = await claim({ ...ada, token: await printedToken(), project_name: "Launch" });
+    expect(answer.body).toMatchObject({ project: { slug: "launch", role: "owner" } });
+    const cookie = String(answer.headers["set-cookie"]).split(";")[0] as string;
+    const { body } = await app.api(null).get("/api/v1/me", { cookie });
+    expect(body.projects.map(({ slug, role }: { slug: string; role: string }) => `${slug} ${role}`)).toEqual([
+      "acme owner",
+      "another owner",
+      "launch owner",
+    ]);
+  });
+
+  test("who names no project is answered the first there is", async () => {
+    await app.createProject({ name: "Acme" });
+    await app.createProject({ name: "Another" });
+    const { body } = await claim({ ...ada, token: await printedToken() });
+    expect(body).toMatchObject({ project: { slug: "acme", role: "owner" } });
+  });
+
   test("a wrong link and that of an earlier start are refused, and make nobody", async () => {
     const earlier = await printedToken();
     const newest = await printedToken();

@@ -1,5 +1,6 @@
 import Type from "typebox";
 import {
+  addMembership,
   anyone,
   claimInstallation,
   email,
@@ -12,10 +13,12 @@ import {
   setSessionCookie,
 } from "../accounts/index.ts";
 import type { Clock } from "../kernel/clock.ts";
-import type { Database } from "../kernel/database/index.ts";
+import type { Database, Tx } from "../kernel/database/index.ts";
 import type { Http } from "../kernel/http/index.ts";
 import type { Ids } from "../kernel/ids.ts";
 import { createProject } from "./create.ts";
+import type { Project } from "./project.ts";
+import { allProjects } from "./queries.ts";
 import { ProjectAnswer, projectName, toWire } from "./wire.ts";
 
 const SetupBody = Type.Object(
@@ -29,7 +32,10 @@ const SetupBody = Type.Object(
   { additionalProperties: false },
 );
 
-/** The first run: whoever has the link that the start printed becomes the owner, and may name the first project. */
+/**
+ * The first run: whoever has the link that the start printed becomes the owner, of the projects too that commands have
+ * made, and may name one more.
+ */
 export function setupRoute(
   http: Http,
   deps: { db: Database; clock: Clock; ids: Ids; limits: GuessLimits; baseUrl: () => string },
@@ -42,7 +48,9 @@ export function setupRoute(
     schema: {
       tags: ["Sessions"],
       summary: "Claim a fresh installation",
-      description: "With the token of the link that the start prints. Signs in.",
+      description:
+        "With the token of the link that the start prints. Signs in. Projects that commands have made get their owner. " +
+        "`project` is the one that is named here, else the first there is.",
       body: SetupBody,
       response: {
         201: Type.Object({ member: MemberAnswer, project: Type.Union([ProjectAnswer, Type.Null()]) }),
@@ -53,13 +61,24 @@ export function setupRoute(
       const { token, owner, made } = await claimInstallation(
         deps,
         { ...claim, address: request.ip },
-        async (tx, { id: ownerId }) =>
-          projectTitle === undefined
-            ? null
-            : createProject(tx, deps.clock.now(), { name: projectTitle, ownerId }),
+        (tx, { id: ownerId }) => takeProjects(tx, deps.clock.now(), { ownerId, projectTitle }),
       );
       setSessionCookie(reply, token, deps.baseUrl());
       return reply.code(201).send({ member: owner, project: made && toWire(made, "owner") });
     },
   });
+}
+
+/** Before the first owner no project can have a member: all that there are become theirs. */
+async function takeProjects(
+  tx: Tx,
+  now: number,
+  { ownerId, projectTitle }: { ownerId: number; projectTitle: string | undefined },
+): Promise<Project | null> {
+  const found = await allProjects(tx);
+  for (const { id } of found) {
+    await addMembership(tx, { projectId: id, memberId: ownerId, role: "owner", at: now });
+  }
+  if (projectTitle === undefined) return found[0] ?? null;
+  return createProject(tx, now, { name: projectTitle, ownerId });
 }

@@ -1,5 +1,6 @@
 import Type, { type Static } from "typebox";
 import { ROLES, type Role } from "../accounts/index.ts";
+import { NAME } from "../kernel/http/index.ts";
 import type { ProjectChange } from "./change.ts";
 import { type Project, REFERRAL_RULES } from "./project.ts";
 import { MAX_SLUG, SLUG_PATTERN } from "./slug.ts";
@@ -7,12 +8,7 @@ import { MAX_SLUG, SLUG_PATTERN } from "./slug.ts";
 const days = (description: string) =>
   Type.Union([Type.Integer({ minimum: 1, maximum: 3650 }), Type.Null()], { description });
 
-export const projectName = Type.String({
-  minLength: 1,
-  maxLength: 100,
-  pattern: "\\S",
-  errorMessage: "must have something in it besides spaces",
-});
+export const projectName = Type.String(NAME);
 const slug = Type.String({
   pattern: SLUG_PATTERN,
   maxLength: MAX_SLUG,

@@ -39,7 +39,10 @@ describe("the OpenAPI document", () => {
   test("has every route of the API, and no other", () => {
     const routes = app.routes
       .flatMap(({ method, url }) => [method].flat().map((one) => ({ method: one, url })))
-      .filter(({ method, url }) => method !== "OPTIONS" && /^\/(api\/v1|api\/v2|public\/v1)\//.test(url))
+      .filter(
+        ({ method, url }) =>
+          !["OPTIONS", "HEAD"].includes(method) && /^\/(api\/v1|api\/v2|public\/v1)\//.test(url),
+      )
       .map(({ method, url }) => `${method} ${url.replace(/:(\w+)/g, "{$1}")}`);
     expect(operations.map(({ name }) => name).sort()).toEqual(routes.sort());
     expect(routes.length).toBeGreaterThan(50);
@@ -70,6 +73,7 @@ describe("the OpenAPI document", () => {
     const misled = told.filter(([name, schemes]) => {
       const kind = kinds.get(name);
       if (kind === "public") return schemes.length > 0;
+      if (kind === "member") return schemes.join() !== "session";
       return !schemes.includes(kind === "visitor" ? "publishable_key" : "secret_key");
     });
     expect(misled).toEqual([]);
@@ -81,6 +85,10 @@ describe("the OpenAPI document", () => {
         { session: [] },
       ],
     );
+  });
+
+  test("signing out is for who signed in, and for no key", () => {
+    expect(document.paths["/api/v1/session"]?.delete?.security).toEqual([{ session: [] }]);
   });
 
   test("tells of each operation how it answers, and how it refuses", () => {
@@ -99,7 +107,7 @@ describe("the OpenAPI document", () => {
     ).toEqual([]);
     const answersOf = (name: string) =>
       Object.keys(operations.find((one) => one.name === name)?.operation.responses ?? {});
-    expect(answersOf("GET /api/v1/me")).toEqual(["200", "401", "403", "default"]);
+    expect(answersOf("GET /api/v1/me")).toEqual(["200", "401", "403", "422", "default"]);
     expect(answersOf("POST /api/v1/session")).toEqual(["200", "400", "422", "429", "default"]);
     expect(answersOf("POST /api/v1/projects/{project}/users")).toEqual([
       "200",

@@ -48,6 +48,9 @@ function accessLine({ security }: Operation): Html {
   if (security.some((way) => "publishable_key" in way)) {
     return html`<p class="access">Needs a publishable key, or the project's slug.</p>`;
   }
+  if (!security.some((way) => "secret_key" in way)) {
+    return html`<p class="access">For signed-in members; no key will do.</p>`;
+  }
   const scopes = security.flatMap((way) => way.secret_key ?? []);
   return scopes.length > 0
     ? html`<p class="access">Needs the scope <code>${scopes.join(", ")}</code>.</p>`

@@ -62,7 +62,6 @@ main{padding:2rem 2.5rem 6rem}
 }
 @media(min-width:80rem){
 .operation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,min(33rem,48%));gap:2.5rem}
-.code{margin:0}
-.code>:first-child{position:sticky;top:1rem}
+.code{margin:0;position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto}
 }
 `;

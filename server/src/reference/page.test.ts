@@ -37,6 +37,16 @@ describe("the page of the API", () => {
     expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
+  test("says of what only a member may do that no key will do", () => {
+    const section = page.slice(page.indexOf('id="deleteSession"'));
+    expect(/<p class="access">([^<]*)</.exec(section)?.[1]).toBe("For signed-in members; no key will do.");
+  });
+
+  test("shows numbers that make sense, within their limits", () => {
+    expect(page).toMatch(/idle_after_days&quot;: 90/);
+    expect(page).not.toMatch(/(idle_after_days|retention_days|status_code)&quot;: 1\b/);
+  });
+
   test("shows calls that work: a sign-up as it is printed", async () => {
     const { secretKey } = await app.createProject({ name: "Acme" });
     const section = page.slice(page.indexOf('id="postProjectsUsers"'));

@@ -26,6 +26,16 @@ const TEXT_OF: { [member: string]: string } = {
   webhook_id: "evt_01k8zq6h2v5w9x4y7b3n0m8c6d",
 };
 
+/** The same for numbers, where 1 would look odd. */
+const NUMBER_OF: { [member: string]: number } = {
+  age: 35,
+  duration_ms: 84,
+  friend_invitations: 5,
+  idle_after_days: 90,
+  retention_days: 30,
+  status_code: 200,
+};
+
 const TEXT_BY_FORMAT: { [format: string]: string } = {
   "date-time": "2026-03-02T09:30:00Z",
   email: "bruce@example.com",
@@ -52,7 +62,7 @@ export function sampleOf(schema: JsonSchema, resolve: Resolve, name = "", depth 
       return found.items && depth < MAX_DEPTH ? [sampleOf(found.items, resolve, name, depth + 1)] : [];
     case "integer":
     case "number":
-      return Math.max(found.minimum ?? 1, 1);
+      return Math.max(found.minimum ?? 1, NUMBER_OF[name] ?? 1);
     case "boolean":
       return true;
     case "string":

@@ -10,6 +10,8 @@ test.each([
   "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/135.0.0.0 Mobile Safari/537.36",
   "Mozilla/5.0 (Linux; Android 11; CUBOT X50) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36",
   "Mozilla/5.0 (Linux; Android 14; SM-S911B; wv) AppleWebKit/537.36 Chrome/134.0 Mobile Safari/537.36 Instagram 370.0.0.43.92 Android",
+  "Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.2; Trident/6.0)",
+  "Opera/9.80 (Android; Opera Mini/78.0/191.352; U; en) Presto/2.12.423 Version/12.16",
   "Mozilla/5.0 (iPhone; CPU iPhone OS 18_3 like Mac OS X) AppleWebKit/605.1.15 Mobile/22D60 [FBAN/FBIOS;FBAV/502.0]",
 ])("%s is a person", (agent) => {
   expect(isPersonsClick("GET", { "user-agent": agent })).toBe(true);
@@ -36,6 +38,23 @@ test.each([
   "curl/8.5.0",
   "python-requests/2.32.3",
   "Go-http-client/2.0",
+  "http.rb/5.2.0 (Mastodon/4.3.1; +https://mastodon.social/) Bot",
+  "http.rb/5.2.0 (Mastodon/4.3.1; +https://mastodon.social/)",
+  "Mozilla/5.0 (compatible; Bluesky Cardyb/1.1; +mailto:support@bsky.app)",
+  "Mozilla/5.0 (compatible; Google-InspectionTool/1.0;)",
+  "Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36 (compatible; Google-InspectionTool/1.0;)",
+  "GoogleOther",
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko; compatible; GoogleOther) Chrome/130.0.0.0 Safari/537.36",
+  "APIs-Google (+https://developers.google.com/webmasters/APIs-Google.html)",
+  "FeedFetcher-Google; (+http://www.google.com/feedfetcher.html)",
+  "Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko); compatible; ChatGPT-User/1.0; +https://openai.com/bot",
+  "Apache-HttpClient/4.5.14 (Java/17.0.9)",
+  "Scrapy/2.11.0 (+https://scrapy.org)",
+  "GuzzleHttp/7",
+  "Microsoft Office/16.0 (Windows NT 10.0; Microsoft Outlook 16.0.17328; Pro)",
+  "Mozilla/4.0 (compatible; ms-office; MSOffice 16)",
+  "Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 10.0; WOW64; Trident/7.0; Microsoft Outlook 16.0.17328)",
+  "PostmanRuntime/7.43.0",
 ])("%j is none", (agent) => {
   expect(isPersonsClick("GET", { "user-agent": agent })).toBe(false);
 });
@@ -58,6 +77,15 @@ test("a visitor has one name a day, and another the next", () => {
   ];
   expect(new Set([name, ...others]).size).toBe(4);
   expect(name).not.toContain("203");
+});
+
+test("of one network, however many browsers it names and addresses it has, some dozens are told apart", () => {
+  const nameVisitor = createNameVisitor((purpose) => createHash("sha256").update(purpose).digest());
+  const names = (addressOf: (i: number) => string) =>
+    new Set(Array.from({ length: 1000 }, (_, i) => nameVisitor(1, addressOf(i), `Mozilla/5.0 (${i})`))).size;
+  expect(names(() => "203.0.113.7")).toBe(32);
+  expect(names((i) => `2001:db8:1:2::${i}`)).toBe(32);
+  expect(names((i) => `203.0.${i % 7}.${i % 251}`)).toBeGreaterThan(900);
 });
 
 test("a day ends at midnight UTC", () => {

@@ -1,7 +1,10 @@
-import { createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
+import { networkOf } from "../kernel/rate-limit.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NAME_BYTES = 12;
+/** Of a network's visitors of one link, so many are told apart in a day: whoever makes browsers up gets no further. */
+const VISITORS_A_NETWORK = 32;
 
 export interface ClickHeaders {
   "user-agent"?: string | undefined;
@@ -9,15 +12,18 @@ export interface ClickHeaders {
   "sec-purpose"?: string | string[] | undefined;
 }
 
-/** What calls itself a robot, fetches previews of links for messengers and networks, or is a tool. Cubot makes phones. */
+/** How browsers begin; tools and most robots don't. */
+const BROWSERS = /^(Mozilla|Opera)\/\d\S* /;
+/** Robots that begin so too: they call themselves one, say whom to write to, or say only what they are compatible with, as old browsers of Microsoft do. Cubot makes phones. */
 const ROBOTS =
-  /(?<!cu)bot(?![a-z])|crawl|spider|slurp|facebookexternalhit|facebookcatalog|meta-external|whatsapp\/|skypeuripreview|vkshare|embedly|iframely|preview|pagerenderer|mediapartners|lighthouse|pagespeed|gtmetrix|pingdom|uptime|monitor|headless|phantomjs|curl\/|wget\/|python-|aiohttp|httpx|okhttp|go-http-client|java\/|libwww|node-fetch|undici|axios|^node$|^mozilla\/5\.0$/i;
+  /(?<!cu)bot(?![a-z])|crawl|spider|slurp|\+(https?|mailto):|compatible; (?!msie)|preview|mediapartners|facebookexternalhit|facebookcatalog|lighthouse|pagespeed|gtmetrix|pingdom|uptime|monitor|headless|phantomjs|google-inspectiontool|googleother|chatgpt-user|microsoft outlook|ms-office/i;
 
 /** Whether a person is likely to have clicked: not a robot, nor a browser that fetches ahead. */
 export function isPersonsClick(method: string, headers: ClickHeaders): boolean {
   const agent = headers["user-agent"] ?? "";
   const purpose = `${headers["sec-purpose"] ?? ""} ${headers.purpose ?? ""}`;
-  return method === "GET" && agent !== "" && !ROBOTS.test(agent) && !/prefetch|preview/i.test(purpose);
+  const isBrowser = BROWSERS.test(agent) && !ROBOTS.test(agent);
+  return method === "GET" && isBrowser && !/prefetch|preview/i.test(purpose);
 }
 
 /** Days since the epoch, in UTC. */
@@ -26,8 +32,8 @@ export function dayOf(ms: number): number {
 }
 
 /**
- * Names a visitor for one day by what the request shows of one. The name tells nothing about the visitor,
- * and can't be followed to the next day, which has a key of its own.
+ * Names a visitor for one day by what the request shows of one: the network, and one of a few kinds of browser.
+ * The name tells nothing about the visitor, and can't be followed to the next day, which has a key of its own.
  */
 export function createNameVisitor(
   deriveKey: (purpose: string) => Buffer,
@@ -35,7 +41,10 @@ export function createNameVisitor(
   let current: { day: number; key: Buffer } = { day: -1, key: Buffer.alloc(0) };
   return (day, ip, agent) => {
     if (current.day !== day) current = { day, key: deriveKey(`share-clicks/${day}`) };
-    const hash = createHmac("sha256", current.key).update(`${ip}\n${agent}`).digest();
-    return hash.toString("base64url", 0, NAME_BYTES);
+    const kind = hash("sha256", agent, "buffer").readUInt32BE() % VISITORS_A_NETWORK;
+    const name = createHmac("sha256", current.key)
+      .update(`${networkOf(ip)}\n${kind}`)
+      .digest();
+    return name.toString("base64url", 0, NAME_BYTES);
   };
 }

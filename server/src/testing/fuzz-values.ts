@@ -3,12 +3,29 @@ import type { Random } from "./random.ts";
 
 const MEGABYTE = 2 ** 20;
 
+/** RFC 3339 knows them, and JavaScript does not. */
+const UNREADABLE_TIMES = ["2016-12-31T23:59:60Z", "2036-01-01T10:00:00+05"];
+
+/** Some of them are times. */
+const HOSTILE_TIMES: readonly string[] = [
+  "0000-00-00T00:00:00Z",
+  "2026-02-30T25:61:61Z",
+  ...UNREADABLE_TIMES,
+  "2036-01-01t10:00:00z",
+  "2036-01-01 10:00:00Z",
+  "+275760-09-13T00:00:00.001Z",
+  "9999-12-31T23:59:59.999999999+23:59",
+  "1969-12-31T23:59:59Z",
+];
+
+/** What PostgreSQL does not store, as text. */
+const UNSTORABLE_TEXTS = ["\0", "a\0b"];
+
 /** Text that has broken something somewhere. */
-export const HOSTILE_TEXTS: readonly string[] = [
+const HOSTILE_TEXTS: readonly string[] = [
   "",
   " ",
-  "\0",
-  "a\0b",
+  ...UNSTORABLE_TEXTS,
   "\u0001\u001b[31m\u007f",
   "line\r\nbreak",
   "\ud800",
@@ -50,21 +67,25 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "javascript:alert(1)",
   "file:///etc/passwd",
   "//example.com",
-  "0000-00-00T00:00:00Z",
-  "2026-02-30T25:61:61Z",
-  "+275760-09-13T00:00:00.001Z",
-  "9999-12-31T23:59:59.999999999+23:59",
-  "1969-12-31T23:59:59Z",
+  ...HOSTILE_TIMES,
   "x".repeat(300),
   "x".repeat(70_000),
 ];
 
 const HOSTILE_NUMBERS = [-1, 0, 1.5, 2 ** 31, 2 ** 53, -(2 ** 53), 1e30, 1e308, Number.MIN_VALUE];
 
+export function hostileText(random: Random): string {
+  return random.pick(random.chance(0.25) ? UNSTORABLE_TEXTS : HOSTILE_TEXTS);
+}
+
+export function hostileTime(random: Random): string {
+  return random.pick(random.chance(0.5) ? UNREADABLE_TIMES : HOSTILE_TIMES);
+}
+
 /** Some JSON that is seldom what was asked for. */
 export function hostileValue(random: Random): unknown {
   const kinds: (() => unknown)[] = [
-    () => random.pick(HOSTILE_TEXTS),
+    () => hostileText(random),
     () => random.pick(HOSTILE_NUMBERS),
     () => random.pick([null, true, false]),
     () => random.pick([[], [[]], [null], Array.from({ length: 300 }, (_, i) => i)]),

@@ -15,6 +15,8 @@ export interface UsersDeps {
   baseUrl: () => string;
   deriveCode: DeriveCode;
   reactions: Reactions;
+  /** Has what is ready to be sent for a project read anew. */
+  recallProject: (projectId: number) => Promise<void>;
   /** Removes what receivers answered to these events. */
   eraseAnswers: (tx: Tx, eventIds: readonly number[]) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { inList, lockRows, recordset, type Session, selectEach, type Tx } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
+import { isDerived } from "./referral-code.ts";
 import { ALL_COLUMNS, type UserRow } from "./tables.ts";
 import { readUser, type User } from "./user.ts";
 
@@ -83,6 +84,18 @@ export async function findByReferralCodes(
     [JSON.stringify(codes.map((code) => ({ code })))],
   );
   return new Map(rows.map(({ wanted: code, ...row }) => [code, readUser(row)]));
+}
+
+/**
+ * The code that was derived for a user, also where the user has chosen another since: what anybody may be told
+ * who names the address, as it tells nothing of what became of the user.
+ */
+export async function findDerivedCode(session: Session, user: User): Promise<string> {
+  if (isDerived(user.referral_code)) return user.referral_code;
+  const former = await session.all<{ code: string }>("select code from former_codes where user_id = $1", [
+    user.id,
+  ]);
+  return former.map(({ code }) => code).find(isDerived) ?? user.referral_code;
 }
 
 /** Whose share link a code makes, now or once; with the code as it is now. */

@@ -1,4 +1,4 @@
-import { insertMany, type Tx } from "../kernel/database/index.ts";
+import { insertMany, recordset, type Tx } from "../kernel/database/index.ts";
 import { lockByMailbox, mailboxKeyOf } from "./find.ts";
 import type { DeriveCode } from "./referral-code.ts";
 import { USER_COLUMNS } from "./tables.ts";
@@ -34,12 +34,26 @@ export async function insertUsers(
       ...user,
       referral_code: deriveCode(user.project_id, user.canonical_email, attempt),
     }));
-    for (const user of await insertNamed(tx, named)) fresh.set(keyOf(user), user);
+    const former = await formerAmong(
+      tx,
+      named.map((user) => user.referral_code),
+    );
+    const free = named.filter((user) => !former.has(user.referral_code));
+    for (const user of await insertNamed(tx, free)) fresh.set(keyOf(user), user);
     const left = waiting.filter((user) => !fresh.has(keyOf(user)));
     for (const [key, user] of await findExisting(tx, left)) existing.set(key, user);
     waiting = left.filter((user) => !existing.has(keyOf(user)));
   }
   return { fresh, existing };
+}
+
+/** Those of the codes that lead to who had them once: nobody else gets one, and with it the links of another. */
+async function formerAmong(tx: Tx, codes: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.all<{ code: string }>(
+    `select f.code from ${recordset(tx, "$1", "w", { code: "text" })} join former_codes f on f.code = w.code`,
+    [JSON.stringify(codes.map((code) => ({ code })))],
+  );
+  return new Set(rows.map((row) => row.code));
 }
 
 interface Returned {

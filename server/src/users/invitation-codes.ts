@@ -3,7 +3,7 @@ import { AppError } from "../kernel/errors.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import type { Project } from "../projects/index.ts";
 import type { UsersDeps } from "./deps.ts";
-import { newInvitationCode } from "./invitation-code.ts";
+import { newInvitationCode, readInvitationCode } from "./invitation-code.ts";
 import type { InvitationCodeRow } from "./tables.ts";
 
 export interface NewInvitationCode {
@@ -21,7 +21,7 @@ export async function createInvitationCode(
   project: Project,
   input: NewInvitationCode,
 ): Promise<InvitationCodeRow> {
-  const code = input.code ?? newInvitationCode(deps.ids);
+  const code = input.code === null ? newInvitationCode(deps.ids) : readInvitationCode(input.code);
   const taken = new AppError("conflict", `The invitation code "${code}" is there already. Choose another.`);
   try {
     return await deps.db.transact(async (tx) => {

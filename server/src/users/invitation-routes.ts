@@ -18,9 +18,9 @@ const CodeBody = Type.Object(
   {
     code: Type.Optional(
       Type.String({
-        pattern: "^[a-z0-9-]{3,64}$",
+        pattern: "^[A-Za-z0-9-]{3,64}$",
         errorMessage: "must be 3 to 64 of a-z, 0-9 and hyphens",
-        description: "Made up if left out.",
+        description: "Made up if left out. Capitals are as small letters.",
       }),
     ),
     max_uses: Type.Optional(

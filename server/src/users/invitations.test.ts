@@ -120,6 +120,11 @@ describe.each(ENGINES)("invitation codes on %s", (engine) => {
     const invited = await p.join("a@example.com", { status: "invited" });
     for (const code of [made.body.code, invited.invitation_code])
       expect((await makeCode({ code })).status).toBe(409);
+    const launch = await makeCode({ code: "Launch-2026" });
+    expect(launch).toMatchObject({ status: 201, body: { code: "launch-2026" } });
+    expect((await makeCode({ code: "LAUNCH-2026" })).status).toBe(409);
+    expect(await verify("Launch-2026")).toEqual({ valid: true });
+    await p.api.delete(`${p.path}/invitation-codes/${launch.body.id}`);
     for (const input of [{ code: "Ab" }, { code: "a b" }, { max_uses: 0 }, { expires_at: "soon" }]) {
       expect([input, (await makeCode(input)).status]).toEqual([input, 422]);
     }

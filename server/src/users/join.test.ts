@@ -175,14 +175,15 @@ describe.each(ENGINES)("signing up on %s", (engine) => {
     expect(await signUp("active")).toBe("active");
     expect(await signUp("applied")).toBe("active");
     await api.post(`${users}/${user.id}/suspend`);
-    const refused = await api.post(users, {
-      email: "a@example.com",
-      status: "active",
-      profile: { city: "Rome" },
-    });
-    expect(refused).toMatchObject({ status: 409, body: { code: "move_not_allowed" } });
-    expect(refused.body.detail).toContain("Allowed from here: unsuspend");
+    for (const status of ["imported", "applied", "invited", "active"]) {
+      const sent = { email: "a@example.com", status, profile: { city: "Rome" } };
+      const refused = await api.post(users, sent);
+      expect(refused).toMatchObject({ status: 409, body: { code: "move_not_allowed" } });
+      expect(refused.body.detail).toContain("Allowed from here: unsuspend");
+    }
     expect((await api.get(`${users}/${user.id}`)).body.profile.city).toBeNull();
+    const unasked = await api.post(users, { email: "a@example.com", profile: { city: "Rome" } });
+    expect(unasked).toMatchObject({ status: 200, body: { status: "suspended", profile: { city: "Rome" } } });
   });
 
   test.each([
@@ -340,6 +341,26 @@ describe.each(ENGINES)("signing up on %s", (engine) => {
       "referred_by",
     ]);
     expect(await countUsers()).toBe(2);
+  });
+
+  test("two sign-ups of one person in one call: the second finds what the first left", async () => {
+    await api.post(users, { email: "a@example.com", status: "imported" });
+    const { body } = await api.post(`${users}/bulk`, {
+      users: [
+        { email: "a@example.com", status: "applied" },
+        { email: "a@example.com", profile: { city: "Gotham" } },
+      ],
+    });
+    const [first, second] = body.data;
+    expect(first.user).toMatchObject({ status: "applied", profile: { city: null } });
+    expect(second.user).toMatchObject({ status: "applied", profile: { city: "Gotham" } });
+    const { body: events } = await api.get(`${users}/${second.user.id}/events`);
+    expect(
+      events.data.map(({ type, data }: { type: string; data: object }) => [type, data]).slice(0, 2),
+    ).toMatchObject([
+      ["tester_updated", { status: "applied", profile: { city: "Gotham" } }],
+      ["tester_applied", { status: "applied", profile: { city: null } }],
+    ]);
   });
 
   test("a thousand users fit in one call, and keep their order", async () => {

@@ -50,11 +50,18 @@ export async function joinAll(tx: Tx, deps: UsersDeps, signUps: readonly SignUp[
   for (const [signUp, { user, data }] of joined) outcomes.set(signUp, { kind: "created", user, data });
   const reacted = await deps.reactions.joined(tx, [...joined.values()]);
 
-  const again = left();
-  const rejoined = await rejoin(tx, deps, again, known);
-  for (const [i, signUp] of again.entries()) outcomes.set(signUp, rejoined.outcomes[i] as Outcome);
-  const own = [...joined.values()].flatMap(eventsOf);
-  await deps.record(tx, [...own, ...reacted, ...rejoined.events]);
+  const events = [...[...joined.values()].flatMap(eventsOf), ...reacted];
+  // One of each person at a time, so that everybody's next sign-up finds what the one before left.
+  for (let again = firstOfEach(left()); again.size > 0; again = firstOfEach(left())) {
+    const rejoined = await rejoin(tx, deps, [...again.values()], known);
+    for (const [i, [key, signUp]] of [...again].entries()) {
+      const outcome = rejoined.outcomes[i] as Outcome;
+      outcomes.set(signUp, outcome);
+      if (outcome.kind === "known") known.set(key, outcome.user);
+    }
+    events.push(...rejoined.events);
+  }
+  await deps.record(tx, events);
   return signUps.map((signUp) => outcomes.get(signUp) as Outcome);
 }
 

@@ -1,6 +1,6 @@
 import Type from "typebox";
 import { inProject } from "../accounts/index.ts";
-import type { Http } from "../kernel/http/index.ts";
+import { type Http, LINE } from "../kernel/http/index.ts";
 import { projectOf } from "../projects/index.ts";
 import { checkIn } from "./check-in.ts";
 import type { UsersDeps } from "./deps.ts";
@@ -16,7 +16,11 @@ const response = { 200: UserAnswer };
 
 const ReasonBody = Type.Union([
   Type.Object(
-    { reason: Type.Optional(Type.Unsafe<string | null>({ type: ["string", "null"], maxLength: 255 })) },
+    {
+      reason: Type.Optional(
+        Type.Unsafe<string | null>({ type: ["string", "null"], maxLength: 255, ...LINE }),
+      ),
+    },
     { additionalProperties: false },
   ),
   Type.Null(),

@@ -124,6 +124,7 @@ describe.each(ENGINES)("moves on %s", (engine) => {
     expect(await statuses()).toEqual(["active", "active", "applied"]);
     const refused = await act(waiting.id, "checkin");
     expect(refused).toMatchObject({ status: 409, body: { code: "move_not_allowed" } });
+    expect(refused.body.detail).toContain("A user who is applied can't check in.");
   });
 
   test("without a number of days in the project nobody falls idle", async () => {

@@ -113,7 +113,7 @@ export async function moveIn(
 /** Why a user was not moved. */
 export async function refusal(tx: Tx, projectId: number, userId: number, act: Act): Promise<Error> {
   const user = await findUser(tx, projectId, userId);
-  return user ? moveRefusal(act, user.status) : noUser(userId);
+  return user ? moveRefusal(MOVES[act].wish, user.status) : noUser(userId);
 }
 
 function statement(tx: Tx, act: Act): string {

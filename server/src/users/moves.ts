@@ -5,68 +5,86 @@ interface Move {
   from: readonly Status[];
   /** null: what the user was before. */
   to: Status | null;
+  /** What a user whom it is refused can't do. */
+  wish: string;
 }
 
 /** Every way in which a user's status changes after the sign-up. The only list of them. */
 export const MOVES = {
   /** The address is confirmed. */
-  confirm: { from: ["unconfirmed"], to: "applied" },
+  confirm: { from: ["imported", "unconfirmed"], to: "applied", wish: "be confirmed" },
   /** Joins the waitlist without a confirmation. */
-  apply: { from: ["imported", "unconfirmed"], to: "applied" },
+  apply: { from: ["imported", "unconfirmed"], to: "applied", wish: "join the waitlist" },
   /** An invited user may be invited again. */
-  invite: { from: ["imported", "applied", "rejected", "invited"], to: "invited" },
-  reject: { from: ["imported", "applied", "invited"], to: "rejected" },
-  activate: { from: ["imported", "applied", "invited", "rejected", "idle"], to: "active" },
+  invite: { from: ["imported", "applied", "rejected", "invited"], to: "invited", wish: "be invited" },
+  reject: { from: ["imported", "applied", "invited"], to: "rejected", wish: "be rejected" },
+  activate: {
+    from: ["imported", "applied", "invited", "rejected", "idle"],
+    to: "active",
+    wish: "be activated",
+  },
   /** Redeems the invitation code: a code that was taken back with the invitation opens nothing. */
-  redeem: { from: ["invited"], to: "active" },
+  redeem: { from: ["invited"], to: "active", wish: "redeem the invitation" },
   /** Checks in after a silence. */
-  wake: { from: ["idle"], to: "active" },
-  fall_idle: { from: ["active"], to: "idle" },
-  suspend: { from: ["imported", "unconfirmed", "applied", "invited", "active", "rejected"], to: "suspended" },
-  unsuspend: { from: ["suspended"], to: null },
+  wake: { from: ["idle"], to: "active", wish: "check in" },
+  fall_idle: { from: ["active"], to: "idle", wish: "fall idle" },
+  suspend: {
+    from: ["imported", "unconfirmed", "applied", "invited", "active", "rejected"],
+    to: "suspended",
+    wish: "be suspended",
+  },
+  unsuspend: { from: ["suspended"], to: null, wish: "be unsuspended" },
 } as const satisfies Record<string, Move>;
 
 export type Act = keyof typeof MOVES;
-
-/** What a caller can ask for by name; the others are part of something else. */
-const OFFERED: readonly Act[] = ["confirm", "invite", "activate", "reject", "suspend", "unsuspend"];
 
 /** The statuses in which an act is allowed. */
 export function allowedFrom(act: Act): readonly Status[] {
   return MOVES[act].from;
 }
 
-/** The acts that a user of this status can be asked for. */
-export function offeredActs(status: Status): Act[] {
-  return OFFERED.filter((act) => allowedFrom(act).includes(status));
-}
+/** What a caller can ask for, by the name that it has in the API, and in which statuses. */
+const OFFERS: readonly (readonly [name: string, from: readonly Status[]])[] = [
+  ["confirm", MOVES.confirm.from],
+  ["a sign-up as applied", MOVES.apply.from],
+  ["invite", MOVES.invite.from],
+  ["activate", MOVES.activate.from],
+  ["reject", MOVES.reject.from],
+  ["checkin", ["active", ...MOVES.wake.from]],
+  ["suspend", MOVES.suspend.from],
+  ["unsuspend", MOVES.unsuspend.from],
+];
 
-/** The refusal of an act that isn't allowed from here: says what is. */
-export function moveRefusal(act: string, status: Status): AppError {
-  const offered = offeredActs(status).join(", ");
+/** The refusal of what isn't allowed from here: says what is. */
+export function moveRefusal(wish: string, status: Status): AppError {
+  const offers = OFFERS.filter(([, from]) => from.includes(status)).map(([name]) => name);
   return new AppError(
     "move_not_allowed",
-    `A user who is ${status} can't ${act.replaceAll("_", " ")}. Allowed from here: ${offered === "" ? "nothing" : offered}.`,
+    `A user who is ${status} can't ${wish}. Allowed from here: ${offers.join(", ")}.`,
   );
 }
 
-const PROGRESS: readonly Status[] = ["imported", "unconfirmed", "applied", "invited", "active"];
-const ACT_TO: { readonly [status in Status]?: Act } = {
+/** The way of a user; who is rejected or suspended is not on it. */
+const PROGRESS: readonly Status[] = ["imported", "unconfirmed", "applied", "invited", "idle", "active"];
+const ACT_TO: { readonly [status in InitialStatus]: Act | null } = {
+  imported: null,
+  unconfirmed: null,
   applied: "apply",
   invited: "invite",
   active: "activate",
 };
 
 /**
- * The act by which somebody who is there already gets to the status that a sign-up asks for; null where
- * there is nothing to do, as a sign-up takes nobody back.
+ * The act by which somebody who is there already gets to the status that a sign-up asks for; null where the
+ * user has come so far, or farther: a sign-up takes nobody back. Throws where no act leads there.
  */
-export function actToReach(wanted: Status, current: Status): Act | null {
+export function actToReach(wanted: InitialStatus, current: Status): Act | null {
+  const hasIt = PROGRESS.includes(current) && PROGRESS.indexOf(current) >= PROGRESS.indexOf(wanted);
+  if (hasIt) return null;
   const act = ACT_TO[wanted];
-  const isAhead = PROGRESS.includes(current) && PROGRESS.indexOf(current) >= PROGRESS.indexOf(wanted);
-  if (act === undefined || isAhead) return null;
-  if (act === "apply" && !allowedFrom(act).includes(current)) return null;
-  return current === "idle" && act === "invite" ? null : act;
+  if (act === null) throw moveRefusal(`become ${wanted}`, current);
+  if (!allowedFrom(act).includes(current)) throw moveRefusal(MOVES[act].wish, current);
+  return act;
 }
 
 /** What a change of a user may ask the status to be; `unsuspended` lets a suspended one back in. */

@@ -14,6 +14,7 @@ export interface UserFilter {
   /** Each: one of the custom fields of these names says just this. */
   customFields?: readonly { names: readonly string[]; text: string }[];
   group?: string;
+  /** The one that the user has, or had once. */
   referralCode?: string;
   referrerId?: number;
   /** From this moment on, and before that one. */
@@ -57,14 +58,13 @@ function matching(session: Session, projectId: number, filter: UserFilter) {
   let query = session.q.selectFrom("users").where("project_id", "=", projectId);
   if (filter.status !== undefined) query = query.where("status", "=", filter.status);
   if (filter.canonicalEmail !== undefined) query = query.where("canonical_email", "=", filter.canonicalEmail);
-  if (filter.referralCode !== undefined) query = query.where("referral_code", "=", filter.referralCode);
   if (filter.referrerId !== undefined) query = query.where("referrer_id", "=", filter.referrerId);
   if (filter.createdFrom !== undefined) query = query.where("created_at", ">=", filter.createdFrom);
   if (filter.createdBefore !== undefined) query = query.where("created_at", "<", filter.createdBefore);
   if (filter.unsubscribed !== undefined) {
     query = query.where("unsubscribed_at", filter.unsubscribed ? "is not" : "is", null);
   }
-  const { search, emailContains, nameContains, customFields = [], group } = filter;
+  const { search, emailContains, nameContains, customFields = [], group, referralCode } = filter;
   if (search !== undefined) {
     const start = `${escapeLike(search)}%`;
     query = query.where(({ or }) =>
@@ -76,7 +76,11 @@ function matching(session: Session, projectId: number, filter: UserFilter) {
     );
   }
   if (emailContains !== undefined) {
-    query = query.where(sql<boolean>`lower(email) like ${`%${escapeLike(emailContains)}%`} escape '!'`);
+    const part = `%${escapeLike(emailContains)}%`;
+    // Databases' own lower() may know ASCII alone; the canonical address is in lower case whatever its letters.
+    query = query.where(
+      sql<boolean>`(lower(email) like ${part} escape '!' or canonical_email like ${part} escape '!')`,
+    );
   }
   if (nameContains !== undefined) {
     query = query.where(sql<boolean>`search_name like ${`%${escapeLike(nameContains)}%`} escape '!'`);
@@ -85,6 +89,15 @@ function matching(session: Session, projectId: number, filter: UserFilter) {
     const members = sql.raw(membersOfJson(session, "custom_fields"));
     query = query.where(
       sql<boolean>`exists (select 1 from ${members} as m where m.key in (${sql.join(names)}) and m.value = ${text})`,
+    );
+  }
+  if (referralCode !== undefined) {
+    query = query.where("id", "in", (eb) =>
+      eb
+        .selectFrom("users")
+        .select("id")
+        .where("referral_code", "=", referralCode)
+        .union(eb.selectFrom("former_codes").select("user_id as id").where("code", "=", referralCode)),
     );
   }
   if (group !== undefined) {

@@ -9,8 +9,8 @@ const VANITY = /^[a-z0-9-]{3,32}$/;
 export type DeriveCode = (projectId: number, canonicalEmail: string, attempt: number) => string;
 
 /**
- * Codes are derived, not drawn: who signs up again can be told the code of the first time without a look at
- * what is stored. Without the key they tell nothing of the address.
+ * Codes are derived, not drawn: the same address comes to the same code in each project, and without the key a
+ * code tells nothing of the address.
  */
 export function createDeriveCode(key: KeyObject): DeriveCode {
   return (projectId, canonicalEmail, attempt) => {

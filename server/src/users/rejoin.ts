@@ -6,9 +6,9 @@ import { applyChange, type Person } from "./changes.ts";
 import type { UsersDeps } from "./deps.ts";
 import { loadGroups } from "./groups.ts";
 import { moveUsers } from "./move.ts";
-import { type Act, actToReach, allowedFrom, MOVES, moveRefusal } from "./moves.ts";
+import { type Act, actToReach } from "./moves.ts";
 import { loadReferrers } from "./people.ts";
-import { type Change, saveChanges } from "./save-changes.ts";
+import { saveChanges } from "./save-changes.ts";
 import { keyOf, type Outcome, type SignUp } from "./sign-up.ts";
 import { type Referrer, type User, userData } from "./user.ts";
 
@@ -17,11 +17,14 @@ interface Plan {
   after: Person;
   changed: string[];
   act: Act | null;
+  /** To confirm the address. */
+  isAsked: boolean;
 }
 
 /**
- * Sign-ups of people who are there already, all of them locked. Their project may change them by what it
- * sends; a visitor, who may be anybody, only brings the imported to the waitlist.
+ * Sign-ups of people who are there already, one of each, all of them locked. Their project may change them by what it
+ * sends; a visitor, who may be anybody, only brings the imported to the waitlist, or, with double opt-in, has
+ * them asked to confirm, once: imported they stay until they have.
  */
 export async function rejoin(
   tx: Tx,
@@ -32,10 +35,11 @@ export async function rejoin(
   if (signUps.length === 0) return { outcomes: [], events: [] };
   const people = await loadPeople(tx, signUps, users);
   const referrers = await loadReferrers(tx, [...users.values()]);
-  const plans = planAll(signUps, people, deps.clock.now());
+  const now = deps.clock.now();
+  const plans = signUps.map((signUp) => planOne(signUp, people.get(keyOf(signUp)) as Person, now));
   const data = (person: Person) => describe(person, referrers, deps.baseUrl());
 
-  await saveChanges(tx, changesOf(plans));
+  await saveChanges(tx, plans.filter(changesUser));
   const outcomes: Outcome[] = [];
   const events: NewEvent[] = [];
   for (const [i, plan] of plans.entries()) {
@@ -43,8 +47,9 @@ export async function rejoin(
       outcomes.push({ kind: "refused", error: plan });
       continue;
     }
-    const { after, changed, act } = plan;
+    const { after, changed, act, isAsked } = plan;
     if (changed.length > 0) events.push(updatedEvent(after, data(after), changed));
+    if (isAsked) events.push(askedEvent(after, data(after)));
     const moves = act && (await moveUsers(tx, deps, (signUps[i] as SignUp).project, act, [after.user.id]));
     if (moves) events.push(...moves.events);
     const [moved] = moves?.moved ?? [];
@@ -66,29 +71,17 @@ async function loadPeople(
   return new Map([...wanted].map(([key, user]) => [key, { user, groups: groups.get(user.id) ?? [] }]));
 }
 
-/** One after the other, each on what the one before left. */
-function planAll(signUps: readonly SignUp[], people: Map<string, Person>, now: number): (Plan | AppError)[] {
-  const statuses = new Map<string, Status>();
-  return signUps.map((signUp) => {
-    const key = keyOf(signUp);
-    const before = people.get(key) as Person;
-    const status = statuses.get(key) ?? before.user.status;
-    const plan = planOne(signUp, before, status, now);
-    if (plan instanceof AppError) return plan;
-    people.set(key, plan.after);
-    if (plan.act) statuses.set(key, MOVES[plan.act].to as Status);
-    return plan;
-  });
-}
-
-function planOne(signUp: SignUp, before: Person, status: Status, now: number): Plan | AppError {
+function planOne(signUp: SignUp, before: Person, now: number): Plan | AppError {
+  const { status } = before.user;
   if (signUp.mustBeNew) {
     return invalidInput("email", `user ${before.user.id} of this project has this address already`);
   }
-  const act = actOf(signUp, status);
-  if (act && !allowedFrom(act).includes(status)) return moveRefusal(act, status);
   try {
-    return { before, act, ...applyChange(before, signUp.change, now) };
+    const act = actOf(signUp, status);
+    const { after, changed } = applyChange(before, signUp.change, now);
+    const isAsked = mustConfirm(signUp, status) && after.user.confirmation_asked_at === null;
+    if (isAsked) after.user.confirmation_asked_at = now;
+    return { before, after, changed, act, isAsked };
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;
@@ -100,15 +93,16 @@ function actOf({ by, project, status: wanted }: SignUp, status: Status): Act | n
   return wanted && actToReach(wanted, status);
 }
 
-/** One for each user, whatever number of sign-ups it takes together. */
-function changesOf(plans: readonly (Plan | AppError)[]): Change[] {
-  const changes = new Map<number, Change>();
-  for (const plan of plans) {
-    if (plan instanceof AppError || plan.changed.length === 0) continue;
-    const { id } = plan.after.user;
-    changes.set(id, { before: changes.get(id)?.before ?? plan.before, after: plan.after });
-  }
-  return [...changes.values()];
+function mustConfirm({ by, project }: SignUp, status: Status): boolean {
+  return by === "visitor" && project.doubleOptIn && status === "imported";
+}
+
+function askedEvent({ user }: Person, data: UserData): NewEvent {
+  return { projectId: user.project_id, type: "tester_unconfirmed", data: { ...data }, userId: user.id };
+}
+
+function changesUser(plan: Plan | AppError): plan is Plan {
+  return !(plan instanceof AppError) && (plan.changed.length > 0 || plan.isAsked);
 }
 
 function describe({ user, groups }: Person, referrers: Map<number, Referrer>, baseUrl: string): UserData {

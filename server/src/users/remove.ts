@@ -7,11 +7,6 @@ import { lockUser } from "./find.ts";
 import { loadUserData } from "./people.ts";
 import type { User } from "./user.ts";
 
-/** Deletes a user. What is recorded of the past stays; `erase` is for those who want to be forgotten. */
-export async function deleteUser(deps: UsersDeps, project: Project, userId: number): Promise<void> {
-  await deps.db.transact((tx) => removeUser(tx, deps, project, userId, { erased: false }));
-}
-
 /** Takes the user out of the project, with the event, in the caller's transaction. */
 export async function removeUser(
   tx: Tx,
@@ -29,7 +24,7 @@ export async function removeUser(
 
 /** Who has the address can tell that it is meant; nobody else can tell the address. */
 function deletedEvent(user: User): NewEvent {
-  const emailSha256 = createHash("sha256").update(user.canonical_email).digest("hex");
+  const emailSha256 = createHash("sha256").update(user.email.toLowerCase()).digest("hex");
   return {
     projectId: user.project_id,
     type: "tester_deleted",

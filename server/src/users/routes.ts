@@ -5,13 +5,12 @@ import { ProjectParams, projectOf } from "../projects/index.ts";
 import { BulkAnswer, BulkBody, bulkJoin } from "./bulk.ts";
 import { changeUser } from "./change.ts";
 import type { UsersDeps } from "./deps.ts";
-import { eraseUser } from "./erase.ts";
+import { deleteUser, eraseUser } from "./erase.ts";
 import { findUser, noUser } from "./find.ts";
 import type { Join } from "./join.ts";
 import { FilterQuery, readFilter } from "./list-query.ts";
 import { loadUserData } from "./people.ts";
 import { listUsers } from "./queries.ts";
-import { deleteUser } from "./remove.ts";
 import { readSignUp } from "./sign-up.ts";
 import { readPatch, UserAnswer, UserBody, UserParams, UserPatch } from "./wire.ts";
 
@@ -122,7 +121,7 @@ export function basicRoutes(http: Http, deps: UsersDeps & { join: Join }): void 
       tags,
       summary: "Delete a user",
       description:
-        "The credit that others got for the user is taken back. What is recorded of the past stays.",
+        "The credit that others got for the user is taken back. Recorded events stay, without personal data.",
       params: UserParams,
       response: { 204: Type.Null() },
     },
@@ -140,7 +139,7 @@ export function basicRoutes(http: Http, deps: UsersDeps & { join: Join }): void 
       tags,
       summary: "Erase a user",
       description:
-        "For those who want to be forgotten: everything personal goes, also from recorded events and what receivers answered to them. Credit that others got for the user stays.",
+        "For those who want to be forgotten, also after they were deleted: everything personal goes, from recorded events, what receivers answered to them, and answers kept for an Idempotency-Key, too. Credit that others got for the user stays.",
       params: UserParams,
       response: { 204: Type.Null() },
     },

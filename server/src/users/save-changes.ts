@@ -14,6 +14,7 @@ const CHANGEABLE = {
   profile: "text",
   custom_fields: "text",
   applied_at: "bigint",
+  confirmation_asked_at: "bigint",
   updated_at: "bigint",
 } as const;
 

@@ -118,6 +118,7 @@ export function newUser(
     updated_at: now,
     imported_at: initial === "imported" ? now : null,
     applied_at: appliedAt ?? (initial === "applied" ? now : null),
+    confirmation_asked_at: initial === "unconfirmed" ? now : null,
     confirmed_at: null,
     invited_at: initial === "invited" ? now : null,
     joined_at: initial === "active" ? now : null,

@@ -27,6 +27,8 @@ interface UsersTable {
   updated_at: number;
   imported_at: number | null;
   applied_at: number | null;
+  /** When `tester_unconfirmed` was recorded, which asks for the confirmation. */
+  confirmation_asked_at: number | null;
   confirmed_at: number | null;
   invited_at: number | null;
   joined_at: number | null;
@@ -90,6 +92,7 @@ export const USER_COLUMNS = {
   updated_at: "bigint",
   imported_at: "bigint",
   applied_at: "bigint",
+  confirmation_asked_at: "bigint",
   confirmed_at: "bigint",
   invited_at: "bigint",
   joined_at: "bigint",

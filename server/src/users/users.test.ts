@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES } from "../testing/databases.ts";
 import { badPayloads, recordedEvents, recordedTypes } from "../testing/events.ts";
@@ -91,17 +92,30 @@ describe.each(ENGINES)("users on %s", (engine) => {
       share_link: "https://hookline.example.com/r/batman-1",
     });
     const links = async (code: string) => (await p.app.api(null).get(`/r/${code}`)).headers.location;
-    expect(await links(user.referral_code)).toBe("/p/acme?ref=batman-1");
+    expect(await links(user.referral_code)).toBe(`/p/acme?ref=${user.referral_code}`);
     expect(await links("BATMAN-1")).toBe("/p/acme?ref=batman-1");
     expect((await patch(other.id, { referral_code: "batman-1" })).status).toBe(409);
     await patch(user.id, { referral_code: "robin" });
     expect((await patch(other.id, { referral_code: "batman-1" })).status).toBe(409);
     expect((await patch(user.id, { referral_code: "batman-1" })).body.referral_code).toBe("batman-1");
     expect((await patch(user.id, { referral_code: user.referral_code })).status).toBe(200);
-    expect(await links("robin")).toBe(`/p/acme?ref=${user.referral_code}`);
+    expect(await links("robin")).toBe("/p/acme?ref=robin");
     for (const code of ["ab", "no spaces", "x".repeat(33), "0123456789", "ümlaut"]) {
       expect([code, (await patch(other.id, { referral_code: code })).status]).toEqual([code, 422]);
     }
+  });
+
+  test("a code that was given up leads to who had it, also where somebody else takes the address it came of", async () => {
+    const user = await p.join("old@example.com");
+    await patch(user.id, { referral_code: "batman" });
+    await patch(user.id, { email: "new@example.com" });
+    const stranger = await p.join("old@example.com");
+    expect(stranger.id).not.toBe(user.id);
+    expect(stranger.referral_code).toMatch(/^[0-9a-f]{10}$/);
+    expect(stranger.referral_code).not.toBe(user.referral_code);
+    const friend = await p.join("friend@example.com", { referred_by: user.referral_code });
+    expect(friend.referred_by.id).toBe(user.id);
+    expect((await p.join("old@example.com")).id).toBe(stranger.id);
   });
 
   test("two who want the same code at once: one has it", async () => {
@@ -122,6 +136,13 @@ describe.each(ENGINES)("users on %s", (engine) => {
       project_id: p.projectId,
       email_sha256: "08168cd80dfd534ab0f10af10f1303fe00af2d43ab5c1432360d137f8197e17a",
     });
+  });
+
+  test("a deleted user's address is recognised by the address that was sent, whatever mailbox it reaches", async () => {
+    const user = await p.join("B.Ruce+x@Gmail.com");
+    await p.api.delete(`${p.path}/users/${user.id}`);
+    const { data } = (await recordedEvents(p.app.db)).at(-1) ?? {};
+    expect(data.email_sha256).toBe(createHash("sha256").update("b.ruce+x@gmail.com").digest("hex"));
   });
 
   test("another project's user is not found", async () => {
@@ -161,6 +182,11 @@ describe.each(ENGINES)("users on %s", (engine) => {
     expect(await list("group=press")).toEqual(["b.ob+1@gmail.com", "ada@example.com"]);
     expect(await list(`referral_code=${ada.referral_code}`)).toEqual(["ada@example.com"]);
     expect(await list(`referred_by=${ada.referral_code}`)).toEqual(["cleo_x@example.com"]);
+    await patch(ada.id, { referral_code: "Countess" });
+    for (const code of ["COUNTESS", ada.referral_code]) {
+      expect(await list(`referral_code=${code}`)).toEqual(["ada@example.com"]);
+      expect(await list(`referred_by=${code}`)).toEqual(["cleo_x@example.com"]);
+    }
     expect(await list("referred_by=nobodys")).toEqual([]);
     expect(await list("created_after=2026-03-02T09:31:00Z")).toHaveLength(2);
     expect(await list("created_before=2026-03-02T09:31:00Z")).toEqual(["ada@example.com"]);

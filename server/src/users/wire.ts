@@ -30,7 +30,7 @@ export const UserBody = Type.Object(
     status: Type.Optional(
       Type.Enum([...INITIAL_STATUSES], {
         description:
-          "`applied` if left out, or `unconfirmed` where double opt-in is on. Somebody who is there already is moved forward to it, never back.",
+          "`applied` if left out, or `unconfirmed` where double opt-in is on. Somebody who is there already is moved forward to it, never back; 409 where that is not allowed.",
       }),
     ),
     profile: Type.Optional(ProfileInput),

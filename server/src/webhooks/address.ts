@@ -14,8 +14,13 @@ export interface AddressRow {
   signature: Signature;
   headers: string;
   secret: string;
-  previous_secret: string | null;
-  previous_secret_until: number | null;
+  previous_secrets: string | null;
+}
+
+/** A secret that was replaced, and signs beside its successor until then (ms). */
+export interface PreviousSecret {
+  secret: string;
+  until: number;
 }
 
 /** What a sealed value of an endpoint is bound to. */
@@ -36,21 +41,36 @@ export function openSecret(keyring: Keyring, endpoint: Pick<AddressRow, "project
   return keyring.open(endpoint.secret, sealContext(endpoint));
 }
 
+/** The secrets that were replaced lately, the last one first; some may have ended. */
+export function openPreviousSecrets(
+  keyring: Keyring,
+  endpoint: Pick<AddressRow, "project_id" | "previous_secrets">,
+): PreviousSecret[] {
+  if (endpoint.previous_secrets === null) return [];
+  return JSON.parse(keyring.open(endpoint.previous_secrets, sealContext(endpoint)));
+}
+
 /** Opens endpoints' sealed values, and remembers them: opening costs more than sending. */
 export function createAddressBook(keyring: Keyring): (row: AddressRow, now: number) => Address {
   const headersOf = remember(
     (sealed, context) => JSON.parse(keyring.open(sealed, context)) as Address["headers"],
   );
   const keysOf = remember((sealed, context) => signingKeys(keyring.open(sealed, context)));
+  const previousOf = remember((sealed, context) =>
+    (JSON.parse(keyring.open(sealed, context)) as PreviousSecret[]).map(({ secret, until }) => ({
+      keys: signingKeys(secret),
+      until,
+    })),
+  );
   return (row, now) => {
     const context = sealContext(row);
-    const overlapping = row.previous_secret !== null && (row.previous_secret_until ?? 0) > now;
-    const sealed = overlapping ? [row.secret, row.previous_secret as string] : [row.secret];
+    const previous = row.previous_secrets === null ? [] : previousOf(row.previous_secrets, context);
+    const overlapping = previous.filter(({ until }) => until > now);
     return {
       url: row.url,
       signature: row.signature,
       headers: headersOf(row.headers, context),
-      keys: sealed.map((secret) => keysOf(secret, context)),
+      keys: [keysOf(row.secret, context), ...overlapping.map(({ keys }) => keys)],
     };
   };
 }

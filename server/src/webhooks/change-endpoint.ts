@@ -33,7 +33,7 @@ export async function changeEndpoint(
   const now = deps.clock.now();
   return deps.db.transact(async (tx) => {
     const old = await lockEndpoint(tx, projectId, id);
-    tx.afterCommit(() => deps.changed(id));
+    tx.afterCommit(() => deps.recall([id]));
     if (events !== undefined) await resubscribe(tx, id, projectId, events);
     const disabledAt = enabled === undefined ? old.disabled_at : await setEnabled(tx, old, enabled, now);
     await tx.q

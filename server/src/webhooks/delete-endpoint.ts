@@ -16,11 +16,11 @@ export async function deleteEndpoint(deps: WebhooksDeps, projectId: number, id: 
         deleted_at: now,
         headers: deps.keyring.seal("{}", context),
         secret: deps.keyring.seal("", context),
-        previous_secret: null,
+        previous_secrets: null,
       })
       .where("id", "=", id)
       .execute();
-    tx.afterCommit(() => deps.changed(id));
+    tx.afterCommit(() => deps.recall([id]));
     tx.afterCommit(deps.cancelSoon);
   });
 }

@@ -54,8 +54,11 @@ export function deliveryRoutes(http: Http, deps: WebhooksDeps): void {
       querystring: UserDeliveriesQuery,
       response: { 200: Page(DeliveryRow) },
     },
-    handler: (request) =>
-      list(db.read, projectOf(request).id, { ...request.query, user_id: request.params.user }),
+    handler: async (request) => {
+      const { id } = projectOf(request);
+      await deps.requireUser(id, request.params.user);
+      return list(db.read, id, { ...request.query, user_id: request.params.user });
+    },
   });
 
   http.route({

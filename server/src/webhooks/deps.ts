@@ -13,10 +13,12 @@ export interface WebhooksDeps {
   egress: Egress;
   /** Tells the engine, here and in other processes, that these targets have something due. */
   wake: (targetIds: number[]) => void;
-  /** Has the engine take back what it holds ready for an endpoint, and look at it anew. */
-  changed: (endpointId: number) => void;
+  /** Has the engine, here and in other processes, take back what it holds ready for these targets, and look at them anew. */
+  recall: (targetIds: number[]) => void;
   /** Has the deliveries of deleted endpoints canceled. */
   cancelSoon: () => void;
+  /** Throws `not_found` where there is no such user in the project. */
+  requireUser: (projectId: number, userId: number) => Promise<void>;
   /** In a project. */
   maxEndpoints: number;
   userAgent: string;

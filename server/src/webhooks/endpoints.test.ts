@@ -12,6 +12,7 @@ const REFUSED: [input: object, path: string, message: RegExp][] = [
   [{ url: "http://169.254.169.254/latest" }, "url", /metadata/],
   [{ url: "https://user:word@example.com/" }, "url", /user name or password/],
   [{ url: "https://hookline.example.com/api/v1/projects" }, "url", /own API/],
+  [{ url: "http://127.0.0.1:4999/api/v1/projects" }, "url", /own API/],
   [{ url: `https://example.com/${"a".repeat(2048)}` }, "url", /2048 is the most/],
   [{ url: "example.com" }, "url", /is not a URL/],
   [{ events: [] }, "events", /is empty/],
@@ -33,7 +34,7 @@ describe.each(ENGINES)("webhook endpoints on %s", (engine) => {
   let endpoints: string;
 
   beforeEach(async () => {
-    app = await startTestApp(engine, { HOOKLINE_MAX_ENDPOINTS: "3" });
+    app = await startTestApp(engine, { HOOKLINE_MAX_ENDPOINTS: "3", HOOKLINE_PORT: "4999" });
     const made = await app.createProject();
     api = app.api(made.secretKey);
     project = `/api/v1/projects/${made.project.id}`;

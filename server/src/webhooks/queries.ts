@@ -37,8 +37,13 @@ export async function readEndpoint(session: Session, projectId: number, id: numb
 
 /** The endpoint, which nobody else changes until the transaction ends; throws `not_found`. */
 export async function lockEndpoint(tx: Tx, projectId: number, id: number): Promise<EndpointRow> {
-  await tx.all(`select id from webhook_endpoints where id = $1 ${lockRows(tx, "webhook_endpoints")}`, [id]);
-  return readEndpoint(tx, projectId, id);
+  const [row] = await tx.all<EndpointRow>(
+    `select * from webhook_endpoints where project_id = $1 and id = $2 and deleted_at is null
+     ${lockRows(tx, "webhook_endpoints")}`,
+    [projectId, id],
+  );
+  if (!row) throw noEndpoint(id);
+  return row;
 }
 
 /** The ids of all endpoints that the log may know, deleted ones too. */

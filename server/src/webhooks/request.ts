@@ -6,7 +6,7 @@ export interface Address {
   url: string;
   signature: Signature;
   headers: { [name: string]: string };
-  /** Of the current secret first; of the one before it while a rotation overlaps. */
+  /** Of the current secret first; of those before it while a rotation overlaps. */
   keys: readonly SigningKeys[];
 }
 

@@ -98,6 +98,8 @@ describe.each(ENGINES)("sending again on %s", (engine) => {
     await expectRows(`endpoint_id=${endpoint.id}&state=rejected`, 3);
     expect(await it.log(`endpoint_id=${other.id}`)).toHaveLength(3);
     expect((await replay(endpoint, { states: ["accepted"], since: window.since })).body.resent).toBe(3);
+    await expectRows(`endpoint_id=${endpoint.id}&state=accepted`, 6);
+    expect((await replay(endpoint, { states: ["accepted"], since: window.since })).body.resent).toBe(0);
   });
 
   test("a replay of more than a batch loses none and doubles none", async () => {

@@ -2,7 +2,7 @@ import type { SealedColumn } from "../kernel/rewrap.ts";
 import { sealContext } from "./address.ts";
 
 /** What of an endpoint is sealed, for the rotation of the master key. */
-export const ENDPOINT_SECRETS: readonly SealedColumn[] = ["headers", "secret", "previous_secret"].map(
+export const ENDPOINT_SECRETS: readonly SealedColumn[] = ["headers", "secret", "previous_secrets"].map(
   (column) => ({
     table: "webhook_endpoints",
     key: ["id"],

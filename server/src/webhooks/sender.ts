@@ -89,7 +89,7 @@ function toAttempt(outcome: EgressOutcome, startedAt: number, sentHeaders: strin
 
 async function addressRows(session: Session, ids: number[]): Promise<AddressRow[]> {
   return session.all<AddressRow>(
-    `select id, project_id, url, policy, signature, headers, secret, previous_secret, previous_secret_until
+    `select id, project_id, url, policy, signature, headers, secret, previous_secrets
      from webhook_endpoints where id in ${inList(session, "$1")} and deleted_at is null`,
     [JSON.stringify(ids)],
   );

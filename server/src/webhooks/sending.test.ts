@@ -93,11 +93,28 @@ describe.each(ENGINES)("sending webhooks on %s", (engine) => {
     expect(Date.parse(rotated.previous_valid_until)).toBeCloseTo(it.app.clock.now() + 24 * HOUR_MS, -4);
     expect((await it.api.get(it.at(`/webhook-endpoints/${id}/secret`))).body).toEqual({ secret: second });
     await signUpAndVerify(2, [first, second], []);
-    // The package takes timestamps of the last minutes only: the rotation is put back instead of the clock forth.
-    await it.app.db.transact((tx) =>
-      tx.all("update webhook_endpoints set previous_secret_until = $1", [it.app.clock.now()]),
-    );
-    await signUpAndVerify(3, [second], [first]);
+    const { secret: third } = (await it.api.post(it.at(`/webhook-endpoints/${id}/rotate-secret`))).body;
+    await signUpAndVerify(3, [first, second, third], []);
+  });
+
+  test("a secret that was replaced ends after 24 hours, and no more than four sign beside the new one", async () => {
+    const { id, secret: first } = await it.createEndpoint({ url: it.receiver.url("/ok") });
+    const rotate = () => it.api.post(it.at(`/webhook-endpoints/${id}/rotate-secret`));
+    const signatures = async (n: number) => {
+      await it.signUp(`friend-${n}@example.com`);
+      const { body, headers } = (await received("/ok", n)).at(-1) as ReceivedRequest;
+      const signed = `${headers["webhook-id"]}.${headers["webhook-timestamp"]}.${body}`;
+      const key = Buffer.from(first.slice("whsec_".length), "base64");
+      const ofFirst = `v1,${createHmac("sha256", key).update(signed).digest("base64")}`;
+      const all = String(headers["webhook-signature"]).split(" ");
+      return { count: all.length, withFirst: all.includes(ofFirst) };
+    };
+    for (let n = 0; n < 4; n++) expect((await rotate()).status).toBe(200);
+    expect(await signatures(1)).toEqual({ count: 5, withFirst: true });
+    expect(await rotate()).toMatchObject({ status: 409, body: { detail: expect.stringMatching(/4 times/) } });
+    it.pass(24 * HOUR_MS);
+    expect(await signatures(2)).toEqual({ count: 1, withFirst: false });
+    expect((await rotate()).status).toBe(200);
   });
 
   test("the bytes and the webhook-id are the same on every attempt and resend; the timestamp is the attempt's", async () => {
@@ -198,6 +215,9 @@ describe.each(ENGINES)("sending webhooks on %s", (engine) => {
     await it.signUp("bruce@example.com");
     await it.become(`endpoint_id=${good.id}`, { state: "accepted" });
     expect(await it.log("state=pending")).toMatchObject([{ endpoint_id: broken.id, attempts: 0 }]);
+    const itsLease = () =>
+      it.app.db.read.all("select lease_until from deliveries where target_id = $1", [broken.id]);
+    await vi.waitFor(async () => expect(await itsLease()).toEqual([{ lease_until: null }]));
   });
 });
 

@@ -13,10 +13,10 @@ interface WebhookEndpointsTable {
   signature: Signature;
   /** JSON object, sealed: what stands in it may be a credential. */
   headers: string;
-  /** Sealed, as is the one before it. */
+  /** Sealed. */
   secret: string;
-  previous_secret: string | null;
-  previous_secret_until: number | null;
+  /** JSON array of those before it that still sign, sealed. */
+  previous_secrets: string | null;
   created_at: number;
   updated_at: number;
   disabled_at: number | null;

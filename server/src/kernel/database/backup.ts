@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { AppError } from "../errors.ts";
 import { sqliteFile } from "./location.ts";
 
 /**
@@ -8,8 +9,8 @@ import { sqliteFile } from "./location.ts";
  */
 export function backupSqlite(dataDir: string, to: string): void {
   const from = sqliteFile(dataDir);
-  if (!existsSync(from)) throw new Error(`There is no database at ${from}.`);
-  if (existsSync(to)) throw new Error(`${to} exists already. Name a file that doesn't.`);
+  if (!existsSync(from)) throw new AppError("not_found", `There is no database at ${from}.`);
+  if (existsSync(to)) throw new AppError("conflict", `${to} exists already. Name a file that doesn't.`);
   closeSync(openSync(to, "wx", 0o600));
   try {
     const source = new DatabaseSync(from);

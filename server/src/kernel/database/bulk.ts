@@ -115,11 +115,20 @@ export function inList(session: Session, parameter: string): string {
     : `(select value from json_each(${parameter}))`;
 }
 
-/** The members of a JSON object in a text column, for `from`: a table of `key` and `value`, both text. */
+/**
+ * The members of a JSON object in a text column, for `from`: a table of `key` and `value`, both text. A list has
+ * a row for each of its entries.
+ */
 export function membersOfJson(session: Session, column: string): string {
-  if (session.engine === "postgres") return `json_each_text(${column}::json)`;
-  const value = "case type when 'true' then 'true' when 'false' then 'false' else cast(value as text) end";
-  return `(select key, ${value} as value from json_each(${column}))`;
+  if (session.engine === "postgres") {
+    const list = "case json_typeof(m.value) when 'array' then m.value else json_build_array(m.value) end";
+    return `(select m.key, e.value from json_each(${column}::json) m, json_array_elements_text(${list}) e)`;
+  }
+  const list =
+    "case m.type when 'array' then m.value when 'true' then '[true]' when 'false' then '[false]' else json_array(m.value) end";
+  const value =
+    "case e.type when 'true' then 'true' when 'false' then 'false' else cast(e.value as text) end";
+  return `(select m.key, ${value} as value from json_each(${column}) m, json_each(${list}) e)`;
 }
 
 /** Locks the rows that a `select` finds and skips those another process has locked. SQLite has one writer and needs neither. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { makeFolder } from "../folder.ts";
 import { sqliteFile } from "./location.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Database } from "./session.ts";
@@ -18,7 +18,8 @@ export {
   updateMany,
 } from "./bulk.ts";
 export { sqliteFile } from "./location.ts";
-export { type Ddl, type Migration, migrate, pendingMigrations } from "./migrate.ts";
+export { type Ddl, type Migration, migrate, pendingMigrations, requireKnownSchema } from "./migrate.ts";
+export { explainRefusal } from "./refused.ts";
 export { serverTime } from "./server-time.ts";
 export type { ColumnType, Database, Engine, Session, Tx, Value } from "./session.ts";
 export { isUniqueViolation } from "./violations.ts";
@@ -29,6 +30,6 @@ export function openDatabase(
   onError: (error: Error) => void,
 ): Database {
   if (where.databaseUrl) return openPostgres(where.databaseUrl, onError);
-  mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(where.dataDir);
   return openSqlite(sqliteFile(where.dataDir));
 }

@@ -1,3 +1,4 @@
+import { AppError } from "../errors.ts";
 import type { Database, Engine, Session, Tx } from "./session.ts";
 
 /** The few words in which the engines' data definition differs. */
@@ -21,12 +22,7 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
   return db.transact(async (tx) => {
     await lock(tx);
     const applied = await appliedNames(tx);
-    const unknown = applied.filter((name) => !migrations.some((migration) => migration.name === name));
-    if (unknown.length > 0) {
-      throw new Error(
-        `The database was written by a newer Hookline (it knows ${unknown.join(", ")}, this one doesn't). Start that version, or restore a backup.`,
-      );
-    }
+    refuseUnknown(applied, migrations);
     const missing = migrations.filter((migration) => !applied.includes(migration.name));
     for (const migration of missing) await apply(tx, migration);
     return missing.map((migration) => migration.name);
@@ -38,8 +34,22 @@ export async function pendingMigrations(
   session: Session,
   migrations: readonly Migration[],
 ): Promise<string[]> {
-  const rows = await session.all<{ name: string }>("select name from migrations");
-  return migrations.map(({ name }) => name).filter((name) => !rows.some((row) => row.name === name));
+  const applied = await appliedNames(session);
+  return migrations.map(({ name }) => name).filter((name) => !applied.includes(name));
+}
+
+/** Throws `conflict` where a newer Hookline brought the schema further than `migrations` do. */
+export async function requireKnownSchema(session: Session, migrations: readonly Migration[]): Promise<void> {
+  refuseUnknown(await appliedNames(session), migrations);
+}
+
+function refuseUnknown(applied: readonly string[], migrations: readonly Migration[]): void {
+  const unknown = applied.filter((name) => !migrations.some((migration) => migration.name === name));
+  if (unknown.length === 0) return;
+  throw new AppError(
+    "conflict",
+    `The database was written by a newer Hookline (it knows ${unknown.join(", ")}, this one doesn't). Start that version, or restore a backup.`,
+  );
 }
 
 async function lock(tx: Tx): Promise<void> {
@@ -47,8 +57,9 @@ async function lock(tx: Tx): Promise<void> {
   await tx.all("create table if not exists migrations (name text primary key, applied_at bigint not null)");
 }
 
-async function appliedNames(tx: Tx): Promise<string[]> {
-  return (await tx.all<{ name: string }>("select name from migrations order by name")).map((row) => row.name);
+async function appliedNames(session: Session): Promise<string[]> {
+  const rows = await session.all<{ name: string }>("select name from migrations order by name");
+  return rows.map((row) => row.name);
 }
 
 async function apply(tx: Tx, migration: Migration): Promise<void> {

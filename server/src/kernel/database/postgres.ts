@@ -1,5 +1,5 @@
 import pg from "pg";
-import { AppError } from "../errors.ts";
+import { unavailable } from "../errors.ts";
 import { builderOn, type Run } from "./kysely.ts";
 import { createStandingConnection } from "./postgres-standing.ts";
 import type { Database, Session, Tx, Value } from "./session.ts";
@@ -174,10 +174,7 @@ function throwAsUnavailable(error: Error & { code?: string }): never {
     /ECONN|EPIPE|ENOENT|ENOTFOUND/.test(error.code ?? "") ||
     /connection|timeout exceeded/i.test(error.message);
   if (lost || UNAVAILABLE.test(error.code ?? "")) {
-    throw new AppError(
-      "database_unavailable",
-      `The database can't be reached (${error.message}). Try again in a moment.`,
-    );
+    throw unavailable("The database can't be reached. Try again in a moment.", error);
   }
   throw error;
 }

@@ -34,7 +34,7 @@ export interface Tx extends Session {
 }
 
 export interface CommitPromise {
-  /** `false`: needn't wait for the disk; a crash of the machine or of PostgreSQL may undo it, that of a process not. */
+  /** `false`: PostgreSQL needn't wait for its disk; a crash of the database server may undo it. */
   durable: boolean;
 }
 

@@ -1,11 +1,11 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { AppError } from "../errors.ts";
+import { AppError, unavailable } from "../errors.ts";
 import { takeIds } from "./bulk.ts";
 import { builderOn, type Run } from "./kysely.ts";
-import type { CommitPromise, Database, Session, Tx, Value } from "./session.ts";
+import { explainRefusal } from "./refused.ts";
+import type { Database, Session, Tx, Value } from "./session.ts";
 import { lockSqlite } from "./sqlite-lock.ts";
-import { openWalSync, type WalSync } from "./wal-sync.ts";
 
 /** Waits this long for another process (a command beside the server) to end its transaction. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -22,18 +22,16 @@ const PEER_POLL_MS = 1000;
 
 interface Job {
   work: (tx: Tx) => Promise<unknown>;
-  durable: boolean;
   resolve: (value: unknown) => void;
   reject: (reason: unknown) => void;
 }
 
-/** Opens (and makes) a SQLite file: WAL, a sync before any commit is told of, one writer, one reader. */
-export function openSqlite(file: string, openSync: (file: string) => WalSync = openWalSync): Database {
+/** Opens (and makes) a SQLite file: WAL, a sync on every commit, one writer, one reader. */
+export function openSqlite(file: string): Database {
   const writer = connect(file, WRITER_CACHE_KB);
   const reader = connect(file, READER_CACHE_KB);
   reader.exec("pragma query_only = on");
   const writing = session(writer);
-  const wal = openSync(file);
   const jobs: Job[] = [];
   const listeners = new Map<string, (payload: string) => void>();
   let committing: Promise<void> | null = null;
@@ -43,17 +41,14 @@ export function openSqlite(file: string, openSync: (file: string) => WalSync = o
   async function commitWaiting(): Promise<void> {
     while (jobs.length > 0) {
       await nextTurn();
-      await commitGroup(writer, writing, wal, jobs.splice(0, MAX_GROUP));
+      await commitGroup(writer, writing, jobs.splice(0, MAX_GROUP));
     }
     committing = null;
   }
 
-  function transact<T>(
-    work: (tx: Tx) => Promise<T>,
-    { durable }: CommitPromise = { durable: true },
-  ): Promise<T> {
+  function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      jobs.push({ work, durable, resolve: resolve as (value: unknown) => void, reject });
+      jobs.push({ work, resolve: resolve as (value: unknown) => void, reject });
       committing ??= commitWaiting();
     });
   }
@@ -63,7 +58,7 @@ export function openSqlite(file: string, openSync: (file: string) => WalSync = o
     read: session(reader),
     transact,
     async listen(channel, hear) {
-      if (listeners.size === 0) watchPeers(reader, listeners);
+      if (listeners.size === 0) watchPeers(writer, listeners);
       listeners.set(channel, hear);
     },
     notify: () => {},
@@ -77,7 +72,6 @@ export function openSqlite(file: string, openSync: (file: string) => WalSync = o
     async close() {
       listeners.clear();
       while (committing !== null) await committing;
-      wal.close();
       reader.close();
       writer.close();
       unlock?.();
@@ -86,9 +80,17 @@ export function openSqlite(file: string, openSync: (file: string) => WalSync = o
 }
 
 function connect(file: string, cacheKb: number): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  try {
+    return configured(new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS }), cacheKb);
+  } catch (error) {
+    const explanation = explainRefusal(error, file);
+    throw explanation === null ? error : new AppError("database_unavailable", explanation);
+  }
+}
+
+function configured(db: DatabaseSync, cacheKb: number): DatabaseSync {
   db.exec("pragma journal_mode = wal");
-  db.exec("pragma synchronous = normal"); // what FULL adds, the sync of each commit, is made by `WalSync`
+  db.exec("pragma synchronous = full");
   db.exec("pragma foreign_keys = on");
   db.exec(`pragma cache_size = -${cacheKb}`);
   db.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
@@ -131,7 +133,7 @@ interface Prepared {
   gives: boolean;
 }
 
-/** Keeps the statements used last prepared. */
+/** Keeps the statements that were prepared last. */
 function preparer(db: DatabaseSync): (text: string) => Prepared {
   const statements = new Map<string, Prepared>();
   return (text) => {
@@ -157,21 +159,14 @@ function inSqlite(text: string): string {
 /**
  * Group commit: transactions that wait together share one COMMIT, and so one sync of the disk, each
  * inside a savepoint of its own. This is what lets a disk that syncs hundreds of times a second keep
- * thousands of sign-ups a second durable. The event loop doesn't wait for the disk; who waits for the commit does,
- * and so does the next group.
+ * thousands of sign-ups a second durable.
  */
-async function commitGroup(
-  writer: DatabaseSync,
-  writing: Session,
-  wal: WalSync,
-  group: Job[],
-): Promise<void> {
+async function commitGroup(writer: DatabaseSync, writing: Session, group: Job[]): Promise<void> {
   const settled: (() => void)[] = [];
   try {
     writer.exec("begin immediate");
     for (const job of group) settled.push(await runInSavepoint(writer, writing, job));
     writer.exec("commit");
-    if (group.some((job) => job.durable)) await wal.sync();
   } catch (error) {
     if (writer.isTransaction) writer.exec("rollback");
     for (const job of group) job.reject(asUnavailable(error));
@@ -200,18 +195,14 @@ async function runInSavepoint(writer: DatabaseSync, writing: Session, job: Job):
 
 function asUnavailable(error: unknown): unknown {
   const busy =
-    error instanceof Error &&
-    /database is locked|disk is full|SQLITE_(BUSY|FULL)|fdatasync/.test(error.message);
+    error instanceof Error && /database is locked|disk is full|SQLITE_(BUSY|FULL)/.test(error.message);
   if (!busy) return error;
-  return new AppError(
-    "database_unavailable",
-    `The database could not take the change (${error.message}). Try again in a moment.`,
-  );
+  return unavailable("The database could not take the change. Try again in a moment.", error);
 }
 
-/** Another process can't signal this one, but each of its commits changes `data_version`. */
-function watchPeers(reader: DatabaseSync, listeners: Map<string, (payload: string) => void>): void {
-  const statement = reader.prepare("pragma data_version");
+/** Another process can't signal this one, but each of its commits changes the `data_version` that our writer sees; our own don't. */
+function watchPeers(writer: DatabaseSync, listeners: Map<string, (payload: string) => void>): void {
+  const statement = writer.prepare("pragma data_version");
   const version = () => (statement.get() as { data_version: number }).data_version;
   let seen = version();
   const timer = setInterval(() => {

@@ -30,7 +30,7 @@ describe("the code of a failed attempt", () => {
     ["EPROTO", "tls", "no byte", "tls_failed"],
     ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "exchange", "no byte", "tls_failed"],
     ["ECONNRESET", "exchange", "no byte", "connection_reset"],
-    ["ECONNRESET", "exchange", "begun", "connection_reset"],
+    ["ECONNRESET", "exchange", "begun", "invalid_response"],
     ["EPIPE", "exchange", "no byte", "connection_reset"],
     ["ETIMEDOUT", "exchange", "no byte", "timed_out"],
     ["UND_ERR_SOCKET", "exchange", "no byte", "connection_reset"],

@@ -69,9 +69,8 @@ export function egressErrorCode(error: Error, phase: Phase, answerBegan: boolean
   if (phase === "dns") return "dns_failed";
   if (phase === "connect") return CONNECT_CODES[code] ?? "connection_refused";
   if (phase === "tls" || code.startsWith("ERR_SSL_") || code.startsWith("ERR_TLS_")) return "tls_failed";
-  const known = EXCHANGE_CODES[code];
-  if (known) return known;
-  return code === "UND_ERR_SOCKET" && !answerBegan ? "connection_reset" : "invalid_response";
+  const known = EXCHANGE_CODES[code] ?? (code === "UND_ERR_SOCKET" ? "connection_reset" : "invalid_response");
+  return answerBegan && known === "connection_reset" ? "invalid_response" : known;
 }
 
 /** What an attempt that ran out of time had been waiting for. */

@@ -69,7 +69,7 @@ describe("a connection", () => {
 
   it("that breaks after the answer began, or is just silent, is not tried again", async () => {
     await post("/ok");
-    expect(await post("/reset-after-headers")).toMatchObject({ error: "connection_reset" });
+    expect(await post("/reset-after-headers")).toMatchObject({ error: "invalid_response" });
     await post("/ok");
     expect(await post("/hang", 300)).toMatchObject({ error: "timed_out" });
     expect(receiver.requests.map((it) => it.path)).toEqual(["/ok", "/reset-after-headers", "/ok", "/hang"]);

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { FastifyRequest } from "fastify";
 import type { Database, Migration } from "../database/index.ts";
 import { pendingMigrations } from "../database/index.ts";
 import { AppError } from "../errors.ts";
@@ -33,7 +34,7 @@ export function healthRoutes(http: Http, { db, migrations, metrics, metricsToken
   http.get("/metrics", { config: { access: { kind: "public" } } }, async (request, reply) => {
     const allowed = metricsToken
       ? isSame(request.headers.authorization ?? "", `Bearer ${metricsToken}`)
-      : isLoopback(request.socket.remoteAddress);
+      : isFromHere(request);
     if (!allowed)
       throw new AppError("forbidden", "Metrics are read from this machine, or with HOOKLINE_METRICS_TOKEN.");
     return reply.type(metrics.contentType).send(await metrics.text());
@@ -46,6 +47,8 @@ function isSame(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }
 
-function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address);
+/** A proxy on this machine, too, speaks from here, and for others. */
+function isFromHere({ socket, headers }: FastifyRequest): boolean {
+  if ("x-forwarded-for" in headers || "forwarded" in headers || "via" in headers) return false;
+  return /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? "");
 }

@@ -7,8 +7,9 @@ import { createSetClock } from "../../testing/set-clock.ts";
 import { type Database, migrate } from "../database/index.ts";
 import { createLogger } from "../log.ts";
 import { openKeyring } from "../secrets/index.ts";
-import { answerOnce, createHttp, sweepAnswers } from "./index.ts";
+import { answerOnce, createHttp, dropKeptAnswers, sweepAnswers } from "./index.ts";
 
+const PROJECT = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 describe.each(ENGINES)("an Idempotency-Key on %s", (engine) => {
@@ -27,7 +28,8 @@ describe.each(ENGINES)("an Idempotency-Key on %s", (engine) => {
     await migrate(db, migrations);
     const http = createHttp({ log: createLogger({ level: "silent" }), trustProxy: false });
     const keyring = openKeyring({ secret: null, dataDir: place.dataDir });
-    const ownerOf = ({ headers }: FastifyRequest) => (headers["x-owner"] as string | undefined) ?? null;
+    const ownerOf = ({ headers }: FastifyRequest) =>
+      headers["x-owner"] ? { owner: String(headers["x-owner"]), projectId: PROJECT } : null;
     answerOnce(http, { db, clock, keyring, ownerOf });
     made = 0;
     answer = async (_, reply) => reply.code(201).send({ id: ++made, secret: "tell nobody" });
@@ -127,16 +129,46 @@ describe.each(ENGINES)("an Idempotency-Key on %s", (engine) => {
     expect((await post({})).body).toEqual({ id: 1 });
   });
 
-  test("keeps a refusal, but not a failure, which may be tried again", async () => {
-    answer = async (_, reply) => reply.code(409).send({ code: "conflict" });
-    await post({}, "refused");
-    answer = async () => {
-      throw new Error("a bug");
+  test.each([409, 422, 429, 500])(
+    "is free again after a %i, also for a request put right",
+    async (status) => {
+      answer = async (_, reply) => reply.code(status).send({ code: "no" });
+      expect((await post({ name: "" })).status).toBe(status);
+      answer = async (_, reply) => reply.code(201).send({ id: ++made });
+      expect(await post({ name: "a" })).toMatchObject({ status: 201, body: { id: 1 } });
+    },
+  );
+
+  test("whose answer was dropped makes the thing once, and the refusal of a repeat says why", async () => {
+    await post({});
+    await db.transact((tx) => dropKeptAnswers(tx, PROJECT + 1, clock.now()));
+    expect((await post({})).body).toMatchObject({ id: 1 });
+    await db.transact((tx) => dropKeptAnswers(tx, PROJECT, clock.now()));
+    const { status, body } = await post({});
+    expect([status, body.detail]).toEqual([409, expect.stringContaining("somebody was erased since")]);
+    expect(made).toBe(1);
+    expect(await db.read.all("select answer from idempotency_keys")).toEqual([{ answer: null }]);
+    clock.advance(DAY_MS);
+    expect((await post({})).body).toMatchObject({ id: 2 });
+    expect((await post({})).body).toMatchObject({ id: 2 });
+  });
+
+  test("keeps no answer of a request under way when answers were dropped, but that there was nothing to tell", async () => {
+    const drop = () => db.transact((tx) => dropKeptAnswers(tx, PROJECT, clock.now()));
+    answer = async (_, reply) => {
+      await drop();
+      return reply.code(201).send({ email: "bruce@example.com" });
     };
-    expect((await post({}, "refused")).status).toBe(409);
-    expect((await post({}, "failed")).status).toBe(500);
+    await post({}, "told");
+    answer = async (_, reply) => {
+      await drop();
+      return reply.code(204).send();
+    };
+    await post({}, "erased");
     answer = async (_, reply) => reply.code(201).send({ id: ++made });
-    expect((await post({}, "failed")).body).toEqual({ id: 1 });
+    expect((await post({}, "told")).status).toBe(409);
+    expect((await post({}, "erased")).status).toBe(204);
+    expect(made).toBe(0);
   });
 
   test("holds for 24 hours, after which it can be used again and its answer is removed", async () => {
@@ -150,11 +182,18 @@ describe.each(ENGINES)("an Idempotency-Key on %s", (engine) => {
     expect(await db.read.all("select * from idempotency_keys")).toEqual([]);
   });
 
-  test("with an answer of more than 1 MiB makes the thing once, and refuses to answer again", async () => {
-    answer = async (_, reply) => reply.code(201).send({ id: ++made, text: "x".repeat(1024 * 1024) });
+  test("with an answer about a thousand users is answered again; with one of more than 16 MiB refused", async () => {
+    const mebibytes = (count: number) => {
+      answer = async (_, reply) =>
+        reply.code(201).send({ id: ++made, text: "x".repeat(count * 1024 * 1024) });
+    };
+    mebibytes(8);
+    await post({}, "bulk");
+    expect((await post({}, "bulk")).body.text).toHaveLength(8 * 1024 * 1024);
+    mebibytes(16);
     expect((await post({})).status).toBe(201);
     expect(await post({})).toMatchObject({ status: 409, body: { code: "idempotency_key_reused" } });
-    expect(made).toBe(1);
+    expect(made).toBe(2);
   });
 
   test.each([

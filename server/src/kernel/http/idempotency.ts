@@ -7,8 +7,8 @@ import type { Keyring } from "../secrets/index.ts";
 import { type Answer, createAnswerBook, type HeldKey } from "./answer-book.ts";
 import type { Http } from "./server.ts";
 
-/** Longer answers are not kept: a repeat is then refused, as the thing is made. */
-const MAX_ANSWER_BYTES = 1024 * 1024;
+/** Longer answers are not kept: a repeat is then refused, as the thing is made. The answer to a thousand users is. */
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 const PRINTABLE = /^[\x20-\x7e]{1,255}$/;
 const RETRY_AFTER_S = 1;
 
@@ -24,7 +24,7 @@ export interface IdempotencyDeps {
   clock: Clock;
   keyring: Keyring;
   /** Whose key it is: another's may be the same. Null where nobody is known: then the header does nothing. */
-  ownerOf(request: FastifyRequest): string | null;
+  ownerOf(request: FastifyRequest): Pick<HeldKey, "owner" | "projectId"> | null;
 }
 
 /**
@@ -47,8 +47,8 @@ export function answerOnce(http: Http, deps: IdempotencyDeps): void {
     const held = request.heldKey;
     if (!held) return done(null, payload);
     request.heldKey = null;
-    const mayRunAgain = reply.statusCode >= 500 || reply.statusCode === 429;
-    const stored = mayRunAgain ? book.release(held) : book.keep(held, answerOf(reply, payload));
+    const nothingDone = reply.statusCode >= 400;
+    const stored = nothingDone ? book.release(held) : book.keep(held, answerOf(reply, payload));
     stored
       .catch((error: unknown) => request.log.error({ err: error }, "the answer to a repeat was not kept"))
       .finally(() => done(null, payload));
@@ -60,7 +60,7 @@ export function answerOnce(http: Http, deps: IdempotencyDeps): void {
     if (!PRINTABLE.test(key)) {
       throw invalidInput("Idempotency-Key", "must be 1 to 255 printable ASCII characters");
     }
-    const held = { owner, key, requestHash: fingerprint(request) };
+    const held = { ...owner, key, requestHash: fingerprint(request) };
     const found = await book.claim(held);
     if (found.kind === "first") {
       request.heldKey = held;
@@ -83,7 +83,7 @@ function replay(reply: FastifyReply, { status, type, body }: Answer): void {
     .send(body);
 }
 
-function refusalOf(kind: "another" | "running" | "unkept", key: string): AppError {
+function refusalOf(kind: "another" | "running" | "unkept" | "dropped", key: string): AppError {
   switch (kind) {
     case "another":
       return new AppError(
@@ -100,6 +100,11 @@ function refusalOf(kind: "another" | "running" | "unkept", key: string): AppErro
       return new AppError(
         "idempotency_key_reused",
         `The request with the Idempotency-Key "${key}" was carried out; its answer was too long to keep.`,
+      );
+    case "dropped":
+      return new AppError(
+        "idempotency_key_reused",
+        `The request with the Idempotency-Key "${key}" was carried out; its answer was dropped, as somebody was erased since.`,
       );
   }
 }

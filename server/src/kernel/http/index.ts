@@ -1,11 +1,13 @@
-export { ANSWER_SECRETS, sweepAnswers } from "./answer-book.ts";
+export { ANSWER_SECRETS, dropKeptAnswers, sweepAnswers } from "./answer-book.ts";
 export { healthRoutes } from "./health.ts";
 export { idSchema } from "./id.ts";
 export { answerOnce } from "./idempotency.ts";
+export { LINE, NAME } from "./line.ts";
 export { observeRequests } from "./observe.ts";
 export { type ApiDescription, describeApi } from "./openapi.ts";
 export type { ApiDocument, ApiResponse, JsonSchema, Operation, Parameter } from "./openapi-document.ts";
 export { Page, PageQuery, type PageRequest, pageFrom, pageOf } from "./page.ts";
-export { answerError, refusalOf, sendProblem } from "./problem.ts";
+export { decodeCookie, takeForms } from "./parse.ts";
+export { answerError, problemOf, refusalOf, sendProblem } from "./problem.ts";
 export { createHttp, type Http } from "./server.ts";
 export { compileValidator, readInput } from "./validate.ts";

@@ -2,8 +2,9 @@ import { STATUS_CODES } from "node:http";
 import swagger from "@fastify/swagger";
 import type { FastifyContextConfig, FastifySchema, RouteOptions } from "fastify";
 import Type, { type TSchema } from "typebox";
+import { NO_BODY } from "./known-members.ts";
 import { completeDocument, REFUSALS } from "./openapi-complete.ts";
-import type { ApiDocument, JsonSchema, Operation } from "./openapi-document.ts";
+import type { ApiDocument, Operation } from "./openapi-document.ts";
 import { refusalsOf } from "./openapi-refusals.ts";
 import type { Http } from "./server.ts";
 
@@ -75,29 +76,26 @@ function describeRoute(
   if (!api.has(method, url)) return { hide: true };
   const config = route.config ?? ({} as FastifyContextConfig);
   const { security, statuses } = api.accessOf(config);
+  const body = schema?.body === NO_BODY ? undefined : schema?.body;
   const isOpen = security.length === 0;
   const takesKey = method === "POST" && !isOpen;
   const refusals = refusalsOf({
     accessStatuses: url.includes("/:") && !statuses.includes(404) ? [...statuses, 404] : statuses,
     isChange: !isOpen && !["GET", "DELETE"].includes(method),
     isLimited: config.isLimited === true,
-    hasBody: Boolean(schema?.body),
-    takesInput: takesKey || Boolean(schema?.body ?? schema?.querystring) || hasTyped(schema?.params),
+    hasBody: Boolean(body),
+    takesInput: Boolean(schema?.body ?? schema?.querystring),
   });
+  const { body: _, ...others } = schema ?? {};
   return {
-    ...schema,
+    ...others,
+    ...(body !== undefined && { body }),
     operationId: operationIdOf(method, url),
     security,
     ...(takesKey && { headers: IdempotencyKey }),
     response: withDescriptions(schema?.response as { [status: string]: TSchema } | undefined),
     ...{ [REFUSALS]: refusals },
   };
-}
-
-/** Whether something in a path must be more than text. */
-function hasTyped(params: unknown): boolean {
-  const { properties = {} } = (params ?? {}) as JsonSchema;
-  return Object.values(properties).some((schema) => schema.type !== "string");
 }
 
 function withDescriptions(response: { [status: string]: TSchema } = {}) {

@@ -24,10 +24,7 @@ const WORDS: { [code: string]: string } = {
 
 /** Fastify's own refusals of a request that it can't read. */
 const REFUSALS: { [code: string]: ErrorCode } = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: "unsupported_media_type",
   FST_ERR_CTP_BODY_TOO_LARGE: "payload_too_large",
-  FST_ERR_CTP_EMPTY_JSON_BODY: "malformed_request",
-  FST_ERR_CTP_INVALID_JSON_BODY: "malformed_request",
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: "malformed_request",
   FST_ERR_BAD_URL: "malformed_request",
   FST_ERR_MAX_PARAM_LENGTH: "not_found",
@@ -39,21 +36,13 @@ export function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, request);
+  if (refusal?.cause) request.log.warn({ err: refusal }, "request refused"); // callers don't learn the cause
   if (refusal) return sendRefusal(reply, refusal);
   request.log.error({ err: error }, "request failed");
   const detail =
     "Something went wrong on our side. It has been logged; try again, and tell the operator if it stays.";
   return sendProblem(reply, { status: 500, code: "internal_error", detail });
-}
-
-export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const path = request.url.split("?", 1)[0];
-  return sendProblem(reply, {
-    status: 404,
-    code: "not_found",
-    detail: `There is nothing at ${request.method} ${path}.`,
-  });
 }
 
 function sendRefusal(reply: FastifyReply, refusal: AppError): FastifyReply {
@@ -78,9 +67,15 @@ export function problemOf(problem: Omit<Problem, "type" | "title">): Problem {
 }
 
 /** What was thrown, as a refusal of ours; null for a bug. */
-export function refusalOf(error: FastifyError | AppError): AppError | null {
+export function refusalOf(error: FastifyError | AppError, request: FastifyRequest): AppError | null {
   if (error instanceof AppError) return error;
   const code = REFUSALS[error.code ?? ""];
+  if (code === "payload_too_large") {
+    return new AppError(
+      code,
+      `The body is too long: up to ${request.routeOptions.bodyLimit} bytes are taken.`,
+    );
+  }
   if (code) return new AppError(code, WORDS[error.code] ?? error.message);
   if (error.statusCode === 429) return new AppError("rate_limited", error.message);
   const isRequests = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;

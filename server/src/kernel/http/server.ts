@@ -1,14 +1,11 @@
-import formbody from "@fastify/formbody";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyRequest,
-  type FastifyServerOptions,
-  LogController,
-} from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyServerOptions, LogController } from "fastify";
+import { AppError } from "../errors.ts";
 import { answerClientError } from "./client-error.ts";
-import { checkText, parseJson } from "./parse.ts";
-import { answerError, answerNotFound } from "./problem.ts";
+import { refuseUnknown } from "./known-members.ts";
+import { createNotFound } from "./not-found.ts";
+import { checkInput, takeJson } from "./parse.ts";
+import { answerError } from "./problem.ts";
 import { compileSerializer } from "./serialize.ts";
 import { compileValidator } from "./validate.ts";
 
@@ -37,34 +34,32 @@ export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },
     forceCloseConnections: "idle",
     return503OnClosing: true,
-    exposeHeadRoutes: false,
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
   }).withTypeProvider<TypeBoxTypeProvider>();
 
+  const notFound = createNotFound();
   http.setValidatorCompiler(compileValidator);
   http.setSerializerCompiler(compileSerializer);
   http.setErrorHandler(answerError);
-  http.setNotFoundHandler(answerNotFound);
-  http.removeAllContentTypeParsers();
-  http.addContentTypeParser(
-    /^application\/(.+\+)?json($|;)/,
-    { parseAs: "string" },
-    async (_: FastifyRequest, body: string) => parseJson(body),
-  );
-  void http.register(formbody, { bodyLimit: BODY_LIMIT });
+  http.setNotFoundHandler(notFound.answer);
+  takeJson(http);
 
+  http.addHook("onRoute", notFound.onRoute);
+  http.addHook("onRoute", refuseUnknown);
   http.addHook("onRequest", async (request, reply) => {
-    for (const part of [request.params, request.query]) {
-      for (const text of Object.values(part as { [name: string]: unknown }))
-        if (typeof text === "string") checkText(text);
-    }
     reply.headers({
       "x-content-type-options": "nosniff",
       "x-frame-options": "DENY",
       "referrer-policy": "no-referrer",
       "cache-control": "no-store",
     });
+    checkInput(request.params);
+    checkInput(request.query);
+    const encoding = request.headers["content-encoding"] ?? "identity";
+    if (encoding !== "identity") {
+      throw new AppError("unsupported_media_type", `A body in ${encoding} can't be read: send it as it is.`);
+    }
   });
   return http;
 }

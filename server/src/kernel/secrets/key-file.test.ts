@@ -54,6 +54,7 @@ describe("the key file", () => {
     writeFileSync(path, content);
     ensureKeyFile(path);
     expect(() => readKeyFile(path)).toThrow(SecretError);
+    expect(() => readKeyFile(path)).toThrow(`The key file ${path} is damaged: `);
     expect(readFileSync(path, "utf8")).toBe(content);
   });
 

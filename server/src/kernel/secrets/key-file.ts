@@ -4,7 +4,6 @@ import {
   fstatSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -12,7 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { type MasterKey, parseMasterKeys } from "./master-key.ts";
+import { makeFolder } from "../folder.ts";
+import { type MasterKey, masterKeyProblems, parseMasterKeys } from "./master-key.ts";
 import { SecretError } from "./secret-error.ts";
 
 const FOR_OTHERS = 0o077;
@@ -25,18 +25,24 @@ export function keyFilePath(dataDir: string): string {
   return join(dataDir, "secret.key");
 }
 
-/** Its master keys, current first. Throws SecretError where it is gone, empty, or open to other users. */
+/** Its master keys, current first. Throws SecretError where it is gone, damaged, or open to other users. */
 export function readKeyFile(path: string): MasterKey[] {
   const texts = readKeyTexts(path);
   if (!texts)
-    throw new SecretError(`The key file ${path} is gone. Put it back, or the stored secrets are lost.`);
+    throw new SecretError(
+      `The key file ${path} is gone. Put it back, or set HOOKLINE_SECRET as it was: without the key, the stored secrets are lost.`,
+    );
+  const problems = masterKeyProblems(texts.join(","));
+  if (problems.length > 0) {
+    throw new SecretError(`The key file ${path} is damaged: ${problems.join("; ")}. Put back a copy of it.`);
+  }
   return parseMasterKeys(texts.join(","));
 }
 
 /** Makes the file with one random key where there is none. Of several processes that try at once, one wins; the file is never half written. */
 export function ensureKeyFile(path: string): void {
   if (readKeyTexts(path)) return;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   putInPlace(path, [newKey()], (draft) => {
     try {
       linkSync(draft, path);
