@@ -54,9 +54,7 @@ describe("whatever is killed, and whenever, every accepted sign-up reaches the r
     const cuts: Cut[] = [];
     while (cuts.length < DATABASE_KILLS) {
       await sleep(random.between(MOMENT_MS.least, MOMENT_MS.most));
-      cuts.push(await killDatabase());
-      await sleep(random.between(0, AWAY_MS));
-      await stage.cluster?.start();
+      cuts.push(await killDatabase(random.between(0, AWAY_MS)));
     }
     await end(what, signUps, cuts);
   });
@@ -71,13 +69,18 @@ describe("whatever is killed, and whenever, every accepted sign-up reaches the r
     return { open, inFlight };
   }
 
-  /** Leases are committed without a sync, so that those of the last moments are lost with it. */
-  async function killDatabase(): Promise<Cut> {
+  /**
+   * Leases are committed without a sync, so that those of the last moments are lost with it: also of what a server
+   * holds ready, and begins while the database is away.
+   */
+  async function killDatabase(awayMs: number): Promise<Cut> {
     const { receiver, cluster, db } = stage;
     const from = Date.now();
     const pending = await webhooksThatAre(db, "pending");
     const { open } = receiver;
     await cluster?.kill();
+    await sleep(awayMs);
+    await cluster?.start();
     const came = receiver.receipts.filter(({ webhookId, at }) => at >= from || pending.has(webhookId));
     return { open, inFlight: new Set(came.map((receipt) => receipt.webhookId)) };
   }
