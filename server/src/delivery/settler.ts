@@ -66,7 +66,9 @@ export function createSettler(deps: {
   async function persist(batch: Finished[]): Promise<Finished[]> {
     while (!deps.isOver()) {
       try {
-        return await db.transact((tx) => settleAll(tx, batch));
+        return await db.transact((tx) => settleAll(tx, batch), {
+          durable: "soon", // what a power cut undoes is delivered again
+        });
       } catch (error) {
         deps.onError(error);
         if (!isUnavailable(error)) return batch.length > 1 ? persistEach(batch) : [];

@@ -2,7 +2,7 @@ import pg from "pg";
 import { unavailable } from "../errors.ts";
 import { builderOn, type Run } from "./kysely.ts";
 import { createStandingConnection } from "./postgres-standing.ts";
-import type { Database, Session, Tx, Value } from "./session.ts";
+import type { CommitPromise, Database, Session, Tx, Value } from "./session.ts";
 
 const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 60_000;
@@ -78,7 +78,10 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
   return {
     engine: "postgres",
     read: sessionOn((text, values) => query(pool, text, values)),
-    async transact<T>(work: (tx: Tx) => Promise<T>, { durable } = { durable: true }): Promise<T> {
+    async transact<T>(
+      work: (tx: Tx) => Promise<T>,
+      { durable }: CommitPromise = { durable: true },
+    ): Promise<T> {
       for (let retries = 0; ; retries++) {
         const { client, session } = await connect();
         try {

@@ -34,8 +34,11 @@ export interface Tx extends Session {
 }
 
 export interface CommitPromise {
-  /** `false`: PostgreSQL needn't wait for its disk; a crash of the database server may undo it. */
-  durable: boolean;
+  /**
+   * `false`: needn't wait for the disk; a crash of the machine, or of the PostgreSQL server, may undo it.
+   * `"soon"`: a crash of the machine under SQLite may undo it for a tenth of a second; PostgreSQL waits for its disk.
+   */
+  durable: boolean | "soon";
 }
 
 export interface Database {

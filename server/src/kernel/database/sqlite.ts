@@ -4,7 +4,7 @@ import { AppError, unavailable } from "../errors.ts";
 import { takeIds } from "./bulk.ts";
 import { builderOn, type Run } from "./kysely.ts";
 import { explainRefusal } from "./refused.ts";
-import type { Database, Session, Tx, Value } from "./session.ts";
+import type { CommitPromise, Database, Session, Tx, Value } from "./session.ts";
 import { lockSqlite } from "./sqlite-lock.ts";
 
 /** Waits this long for another process (a command beside the server) to end its transaction. */
@@ -20,13 +20,16 @@ const MAX_GROUP = 256;
 /** How often another process's commits are looked for: they have no other way to wake this one. */
 const PEER_POLL_MS = 1000;
 
-interface Job {
+/** What is durable soon is synced so often, by the next commit: a sync stops the event loop for as long as the disk takes. */
+const SOON_MS = 100;
+
+interface Job extends CommitPromise {
   work: (tx: Tx) => Promise<unknown>;
   resolve: (value: unknown) => void;
   reject: (reason: unknown) => void;
 }
 
-/** Opens (and makes) a SQLite file: WAL, a sync on every commit, one writer, one reader. */
+/** Opens (and makes) a SQLite file: WAL, a sync on every commit that asks for it, one writer, one reader. */
 export function openSqlite(file: string): Database {
   const writer = connect(file, WRITER_CACHE_KB);
   const reader = connect(file, READER_CACHE_KB);
@@ -35,20 +38,29 @@ export function openSqlite(file: string): Database {
   const jobs: Job[] = [];
   const listeners = new Map<string, (payload: string) => void>();
   let committing: Promise<void> | null = null;
+  let syncedAt = performance.now();
   let unlock: (() => void) | null = null;
   let number: number | null = null;
 
   async function commitWaiting(): Promise<void> {
     while (jobs.length > 0) {
       await nextTurn();
-      await commitGroup(writer, writing, jobs.splice(0, MAX_GROUP));
+      const group = jobs.splice(0, MAX_GROUP);
+      const now = performance.now();
+      const syncs = now - syncedAt > SOON_MS || group.some(({ durable }) => durable === true);
+      if (syncs) syncedAt = now;
+      writer.exec(`pragma synchronous = ${syncs ? "full" : "normal"}`);
+      await commitGroup(writer, writing, group);
     }
     committing = null;
   }
 
-  function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  function transact<T>(
+    work: (tx: Tx) => Promise<T>,
+    { durable }: CommitPromise = { durable: true },
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      jobs.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      jobs.push({ work, durable, resolve: resolve as (value: unknown) => void, reject });
       committing ??= commitWaiting();
     });
   }
