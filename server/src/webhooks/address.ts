@@ -47,7 +47,11 @@ export function openPreviousSecrets(
   endpoint: Pick<AddressRow, "project_id" | "previous_secrets">,
 ): PreviousSecret[] {
   if (endpoint.previous_secrets === null) return [];
-  return JSON.parse(keyring.open(endpoint.previous_secrets, sealContext(endpoint)));
+  return readPrevious(keyring, endpoint.previous_secrets, sealContext(endpoint));
+}
+
+function readPrevious(keyring: Keyring, sealed: string, context: string): PreviousSecret[] {
+  return JSON.parse(keyring.open(sealed, context));
 }
 
 /** Opens endpoints' sealed values, and remembers them: opening costs more than sending. */
@@ -57,10 +61,7 @@ export function createAddressBook(keyring: Keyring): (row: AddressRow, now: numb
   );
   const keysOf = remember((sealed, context) => signingKeys(keyring.open(sealed, context)));
   const previousOf = remember((sealed, context) =>
-    (JSON.parse(keyring.open(sealed, context)) as PreviousSecret[]).map(({ secret, until }) => ({
-      keys: signingKeys(secret),
-      until,
-    })),
+    readPrevious(keyring, sealed, context).map(({ secret, until }) => ({ keys: signingKeys(secret), until })),
   );
   return (row, now) => {
     const context = sealContext(row);
