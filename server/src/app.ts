@@ -1,4 +1,5 @@
 import { createSecretKey } from "node:crypto";
+import { trace } from "@opentelemetry/api";
 import type { RouteOptions } from "fastify";
 import { migrations } from "../migrations/index.ts";
 import {
@@ -143,7 +144,12 @@ export async function createApp({
     cap: config.deliveryCap,
     events: {
       onError: (error) => log.error({ err: error }, "delivery engine"),
-      onSettled: deliveryInstruments(metrics, { db, clock, readInFlight: () => engine.inFlight }),
+      onSettled: deliveryInstruments(metrics, {
+        db,
+        clock,
+        tracer: trace.getTracer("hookline", VERSION),
+        readInFlight: () => engine.inFlight,
+      }),
       onHeld: signal.recall,
     },
   });

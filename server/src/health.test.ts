@@ -49,7 +49,7 @@ describe.each(ENGINES)("health on %s", (engine) => {
     await app.engine.start();
     await api.post(`${path}/users`, { email: "ada@example.com" });
     await vi.waitFor(async () =>
-      expect(await metrics()).toContain('hookline_attempts_total{outcome="accepted"} 1'),
+      expect(await metrics()).toContain('hookline_attempt_duration_seconds_count{outcome="accepted"} 1'),
     );
     const text = await metrics();
     expect(text).toContain(

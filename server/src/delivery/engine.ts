@@ -1,15 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Clock } from "../kernel/clock.ts";
-import type { Database, Tx } from "../kernel/database/index.ts";
-import { type Claimed, claim, type Want } from "./claim.ts";
-import { createClaimIds } from "./claim-id.ts";
+import type { Database } from "../kernel/database/index.ts";
+import { createClaimer } from "./claimer.ts";
 import type { Delivery, Sender } from "./delivery.ts";
-import { discover, nextOf, type Waiting } from "./discover.ts";
-import { createLanes, type Flight, FRESH_MS, type Ready, TURN_MS } from "./lanes.ts";
-import { type Finished, release } from "./settle.ts";
+import { FRESH_MS } from "./freshness.ts";
+import { createLanes, type Flight } from "./lanes.ts";
+import type { Finished } from "./settle.ts";
 import { createSettler } from "./settler.ts";
-import { createTakeover } from "./takeover.ts";
-import { createTimetable } from "./timetable.ts";
 
 /** Attempts under way in one process: bounds its sockets and memory. */
 const MAX_IN_FLIGHT = 2048;
@@ -21,7 +18,6 @@ const CLAIM_BATCH = 256;
 const MIN_LEASE_LEFT_MS = 20_000;
 /** How often all targets are looked over, for what no signal told of: another process's crash, its retries. */
 const SWEEP_MS = 5000;
-const RETRY_AFTER_ERROR_MS = 1000;
 
 export interface EngineEvents {
   /** The database refused; the engine goes on by itself. */
@@ -43,12 +39,6 @@ export interface Engine {
   readonly inFlight: number;
 }
 
-/** Targets of which something has changed. */
-interface Changed {
-  all: boolean;
-  targetIds: Set<number>;
-}
-
 export interface EngineDeps {
   db: Database;
   clock: Clock;
@@ -64,8 +54,7 @@ export interface EngineDeps {
  * nothing is due nothing runs but a slow sweep.
  */
 export function createEngine(deps: EngineDeps): Engine {
-  const { db, clock, events } = deps;
-  const senders = new Map(deps.senders.map((sender) => [sender.kind, sender]));
+  const { db, clock, senders, events } = deps;
   const lanes = createLanes({
     cap: deps.cap,
     inFlight: MAX_IN_FLIGHT,
@@ -73,130 +62,30 @@ export function createEngine(deps: EngineDeps): Engine {
     ready: MAX_READY,
     fresh: MAX_FRESH,
   });
-  const timetable = createTimetable((targetIds) => {
-    lanes.wake(targetIds);
-    claimSoon();
-  });
   const settler = createSettler({
     db,
     clock,
-    senders: deps.senders,
+    senders,
     isOver: () => isOver,
     expectsMore: () => isWorking && lanes.inFlight > 0,
     onSettled,
     onError: events.onError,
   });
-  const takeover = createTakeover({ db, clock });
-  /** Of each claim under way, the targets that changed meanwhile: what it brings for them is out of date. */
-  const underWay = new Set<Changed>();
-  let newClaimId = createClaimIds(0);
+  const claimer = createClaimer({
+    db,
+    clock,
+    senders,
+    lanes,
+    settler,
+    onReady: launch,
+    onError: events.onError,
+  });
   let isWorking = false;
   let isOver = false;
-  let lookAround = false;
-  let isClaiming = false;
-  let claiming = Promise.resolve();
-  let taking = Promise.resolve();
   let sweepTimer: NodeJS.Timeout | null = null;
-  let turnTimer: NodeJS.Timeout | null = null;
   let launchTimer: NodeJS.Timeout | null = null;
 
-  /** Claims until nothing more is wanted; one claim at a time. */
-  function claimSoon(): void {
-    if (!isWorking || isClaiming) return;
-    isClaiming = true;
-    claiming = claimAll();
-  }
-
-  async function claimAll(): Promise<void> {
-    while (isWorking) {
-      try {
-        await settler.caughtUp(); // else a lease that ran out while the database was away is claimed a second time
-        if (lookAround) await look();
-        const wants = lanes.wants(performance.now());
-        if (wants.length === 0) break;
-        await claimOnce(wants);
-      } catch (error) {
-        events.onError(error);
-        await pause(RETRY_AFTER_ERROR_MS);
-        lookAround = true;
-      }
-    }
-    isClaiming = false; // with nothing awaited since the last look: no signal falls between
-    if (isWorking && lanes.isPaced) turnTimer ??= setTimeout(takeTurn, TURN_MS);
-  }
-
-  /** Claims for those that are paced, beside the claims of the others: on PostgreSQL neither waits for the other. */
-  function takeTurn(): void {
-    taking = claimTurn().finally(() => {
-      turnTimer = null;
-      claimSoon();
-    });
-  }
-
-  async function claimTurn(): Promise<void> {
-    try {
-      await settler.caughtUp();
-      const wants = lanes.turn();
-      if (isWorking && wants.length > 0) await claimOnce(wants);
-    } catch (error) {
-      events.onError(error);
-      await pause(RETRY_AFTER_ERROR_MS);
-      lookAround = true;
-    }
-  }
-
-  async function claimOnce(wants: Want[]): Promise<void> {
-    settler.flush(); // in the same tick: on SQLite both share one commit
-    const stamp = { claimId: newClaimId(), now: clock.now() };
-    const changed: Changed = { all: false, targetIds: new Set() };
-    underWay.add(changed);
-    const claiming = db.transact((tx) => claim(tx, wants, stamp, (claimed) => prepare(tx, claimed)), {
-      durable: false, // a lease that is lost with the database server is one that ran out
-    });
-    const ready = await claiming.finally(() => underWay.delete(changed));
-    const exhausted = lanes.fill(wants, ready, performance.now());
-    if (changed.all || changed.targetIds.size > 0) {
-      await takeBack(changed);
-      claimAnew(changed);
-    }
-    if (isWorking) launch();
-    // A time that has passed was its target's first; what comes next for it only the database knows.
-    const passed = timetable.takePassed(exhausted);
-    if (passed.length > 0) expect(await nextOf(db.read, passed, clock.now()));
-  }
-
-  async function prepare(tx: Tx, claimed: Claimed[]): Promise<Ready[]> {
-    const ready: Ready[] = [];
-    /** Without a way now: as if they had not been claimed. */
-    const stuck: Claimed[] = [];
-    for (const [kind, deliveries] of Map.groupBy(claimed, (one) => one.kind)) {
-      const targetIds = [...new Set(deliveries.map((delivery) => delivery.targetId))];
-      const ways = await senders.get(kind)?.prepare(tx, targetIds);
-      for (const delivery of deliveries) {
-        const send = ways?.get(delivery.targetId);
-        if (send) ready.push({ delivery, send });
-        else stuck.push(delivery);
-      }
-    }
-    if (stuck.length > 0) tx.afterCommit(() => void giveBack(stuck));
-    return ready;
-  }
-
-  /** Reads when each waiting target is due: the one look at everything, after a start, a sweep or a lost signal. */
-  async function look(): Promise<void> {
-    lookAround = false;
-    await takeover.check();
-    expect(await discover(db.read, clock.now()));
-  }
-
-  function expect(waiting: readonly Waiting[]): void {
-    const now = clock.now();
-    for (const { targetId, dueAt } of waiting) {
-      if (dueAt <= now) lanes.wake([targetId]);
-      else timetable.note(targetId, dueAt, now);
-    }
-  }
-
+  /** Begins what is ready and may be sent now. */
   function launch(): void {
     const monotonic = performance.now();
     const stale: Delivery[] = [];
@@ -204,9 +93,9 @@ export function createEngine(deps: EngineDeps): Engine {
       if (hasTimeLeft(flight.delivery)) void attempt(flight);
       else stale.push(abandon(flight));
     }
-    void giveBack(stale);
+    void claimer.giveBack(stale);
     if (launchTimer === null && lanes.isHeldBack()) launchTimer = setTimeout(launchLater, FRESH_MS);
-    if (lanes.hasSpaceAgain()) claimSoon();
+    if (lanes.hasSpaceAgain()) claimer.claimSoon();
   }
 
   function abandon(flight: Flight): Delivery {
@@ -237,87 +126,55 @@ export function createEngine(deps: EngineDeps): Engine {
     lanes.done(flight, performance.now());
     if (!isWorking || lanes.inFlight === 0) settler.flush();
     if (isWorking) launch();
-    if (lanes.isHungry(delivery.targetId)) claimSoon();
+    if (lanes.isHungry(delivery.targetId)) claimer.claimSoon();
   }
 
   /** Sends it nothing more of what is ready; from the settlement on it is held. */
   function leaveAlone(targetId: number): void {
     settler.flush();
-    void takeBack({ all: false, targetIds: new Set([targetId]) });
+    void claimer.dismiss(targetId);
   }
 
   function onSettled(finished: readonly Finished[]): void {
     const held = new Set<number>();
     for (const { delivery, settlement } of finished) {
-      if (isWorking && settlement.state === "pending")
-        timetable.note(delivery.targetId, settlement.dueAt, clock.now());
+      if (settlement.state === "pending") claimer.expect(delivery.targetId, settlement.dueAt);
       if ("hold" in settlement) held.add(delivery.targetId);
     }
     events.onSettled(finished);
     if (held.size === 0) return;
-    void recall([...held]);
+    void claimer.recall([...held]);
     events.onHeld([...held]);
   }
 
-  async function recall(targetIds?: readonly number[]): Promise<void> {
-    const changed: Changed = { all: targetIds === undefined, targetIds: new Set(targetIds) };
-    await takeBack(changed);
-    claimAnew(changed);
-    claimSoon();
-  }
-
-  function takeBack(changed: Changed): Promise<void> {
-    for (const its of underWay) {
-      its.all ||= changed.all;
-      for (const id of changed.targetIds) its.targetIds.add(id);
-    }
-    return giveBack(lanes.takeBack(({ targetId }) => changed.all || changed.targetIds.has(targetId)));
-  }
-
-  function claimAnew({ all, targetIds }: Changed): void {
-    if (all) lookAround = true;
-    lanes.wake(targetIds);
-  }
-
-  async function giveBack(deliveries: Delivery[]): Promise<void> {
-    if (deliveries.length > 0) await db.transact((tx) => release(tx, deliveries)).catch(events.onError);
-  }
-
   function sweep(): void {
-    void giveBack(lanes.takeBack((delivery) => !hasTimeLeft(delivery)));
-    lookAround = true;
-    claimSoon();
+    void claimer.giveBack(lanes.takeBack((delivery) => !hasTimeLeft(delivery)));
+    claimer.wake();
   }
 
   return {
     async start() {
-      newClaimId = createClaimIds(await db.enlist());
+      const processNumber = await db.enlist();
       isWorking = true;
       isOver = false;
       sweepTimer = setInterval(sweep, SWEEP_MS);
-      sweep();
+      claimer.start(processNumber);
     },
-    wake(targetIds) {
-      if (targetIds) lanes.wake(targetIds);
-      else lookAround = true;
-      claimSoon();
-    },
+    wake: claimer.wake,
+    recall: claimer.recall,
     async stop(graceMs) {
       if (!isWorking) return;
       isWorking = false;
       if (sweepTimer) clearInterval(sweepTimer);
-      if (turnTimer) clearTimeout(turnTimer);
       if (launchTimer) clearTimeout(launchTimer);
-      timetable.clear();
       const until = performance.now() + graceMs;
-      settler.flush();
       const graceOver = pause(graceMs, undefined, { ref: false });
-      await Promise.race([Promise.all([claiming, taking]), graceOver]);
-      await Promise.race([giveBack(lanes.takeBack(() => true)), graceOver]);
+      settler.flush();
+      await Promise.race([claimer.stop(), graceOver]);
+      await Promise.race([claimer.giveBack(lanes.takeBack(() => true)), graceOver]);
       while (lanes.inFlight + settler.waiting > 0 && performance.now() < until) await pause(5);
       isOver = true;
     },
-    recall,
     get inFlight() {
       return lanes.inFlight;
     },

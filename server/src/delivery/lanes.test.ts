@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Claimed, Want } from "./claim.ts";
-import { createLanes, type Flight, FRESH_MS, type LaneLimits, type Lanes, type Ready } from "./lanes.ts";
+import { FRESH_MS } from "./freshness.ts";
+import { createLanes, type Flight, type LaneLimits, type Lanes, type Ready } from "./lanes.ts";
 
 const LIMITS: LaneLimits = { cap: 4, inFlight: 100, claim: 64, ready: 1000, fresh: 1000 };
 

@@ -1,5 +1,6 @@
 import type { Claimed, Want } from "./claim.ts";
 import type { Delivery, Send } from "./delivery.ts";
+import { type Begun, createFreshness } from "./freshness.ts";
 
 /** A claimed delivery with the way to send it. */
 export interface Ready {
@@ -21,10 +22,7 @@ export interface LaneLimits {
 }
 
 /** An attempt under way. */
-export interface Flight extends Ready {
-  startedAt: number;
-  isFresh: boolean;
-}
+export interface Flight extends Ready, Begun {}
 
 /** A target is read ahead of its cap only while it answers quickly; at most this many times the cap. */
 const MAX_AHEAD = 16;
@@ -42,8 +40,6 @@ export const TURN_MS = 5;
 const TURN = 8;
 /** So long after their last work others may get more any moment. */
 const COMPANY_MS = 300;
-/** How long an attempt counts as fresh: what takes longer waits for the network, and is in nobody's way. */
-export const FRESH_MS = 12;
 
 interface Lane {
   targetId: number;
@@ -90,10 +86,7 @@ export function createLanes(limits: LaneLimits): Lanes {
   const lanes = new Map<number, Lane>();
   /** Lanes that have something ready and may be below their cap. */
   const startable = new Set<Lane>();
-  /** Oldest first; those behind `firstFresh` are fresh, or ended while they were. */
-  const flights: Flight[] = [];
-  let firstFresh = 0;
-  let fresh = 0;
+  const fresh = createFreshness();
   let inFlight = 0;
   let ready = 0;
   /** Who last got new work and kept up with it: not the end of a queue. */
@@ -128,7 +121,7 @@ export function createLanes(limits: LaneLimits): Lanes {
   /** A queue is read on in large claims, when half of what may be held ready has gone; or when none of it goes. */
   function hasSpaceFor(it: Lane): boolean {
     const spare = limits.ready - ready;
-    if (it.isBehind && fresh > 0) return spare >= limits.ready / 2;
+    if (it.isBehind && fresh.count > 0) return spare >= limits.ready / 2;
     return spare > 0 || it.ready.length === 0;
   }
 
@@ -163,20 +156,6 @@ export function createLanes(limits: LaneLimits): Lanes {
       it.isWoken = false;
       return { targetId: it.targetId, room: Math.min(most, roomOf(it, cap)) };
     });
-  }
-
-  function age(now: number): void {
-    for (
-      let it = flights[firstFresh];
-      it && (!it.isFresh || now - it.startedAt >= FRESH_MS);
-      it = flights[firstFresh]
-    ) {
-      if (it.isFresh) fresh--;
-      it.isFresh = false;
-      firstFresh++;
-    }
-    if (firstFresh > limits.fresh) flights.splice(0, firstFresh);
-    if (firstFresh > limits.fresh) firstFresh = 0;
   }
 
   return {
@@ -230,9 +209,9 @@ export function createLanes(limits: LaneLimits): Lanes {
     },
 
     next(now) {
-      age(now);
+      fresh.age(now);
       if (ready === 0 || inFlight >= limits.inFlight) return undefined;
-      if (fresh >= limits.fresh) return undefined;
+      if (fresh.count >= limits.fresh) return undefined;
       for (const it of startable) {
         startable.delete(it);
         // Not lost: it has something in flight, and comes back when that is done.
@@ -242,10 +221,9 @@ export function createLanes(limits: LaneLimits): Lanes {
         ready--;
         it.inFlight++;
         inFlight++;
-        fresh++;
         if (it.ready.length > 0) startable.add(it);
         const flight = { delivery: one.delivery, send: one.send, startedAt: now, isFresh: true };
-        flights.push(flight);
+        fresh.begin(flight);
         return flight;
       }
       return undefined;
@@ -255,8 +233,7 @@ export function createLanes(limits: LaneLimits): Lanes {
       const it = lane(flight.delivery.targetId);
       it.inFlight--;
       inFlight--;
-      if (flight.isFresh) fresh--;
-      flight.isFresh = false;
+      fresh.end(flight);
       if (it.ready.length > 0) startable.add(it);
       if (now - flight.startedAt > QUICK_MS) it.ahead = 0;
       else if (it.due && it.ready.length === 0) {
@@ -265,14 +242,14 @@ export function createLanes(limits: LaneLimits): Lanes {
       forgetIfIdle(it);
     },
 
-    isHeldBack: () => isFull || (fresh >= limits.fresh && startable.size > 0),
+    isHeldBack: () => isFull || (fresh.count >= limits.fresh && startable.size > 0),
 
     isHungry(targetId) {
       const it = lanes.get(targetId);
       return it?.due === true && isHungry(it, capNow()) && hasSpaceFor(it);
     },
 
-    hasSpaceAgain: () => isFull && (fresh === 0 || limits.ready - ready >= limits.ready / 2),
+    hasSpaceAgain: () => isFull && (fresh.count === 0 || limits.ready - ready >= limits.ready / 2),
 
     takeBack(which) {
       const taken: Delivery[] = [];
