@@ -49,9 +49,9 @@ describe.each(ENGINES)("the API under random requests on %s", (engine) => {
       const answers = await Promise.all(asked.map(({ request }) => ask(world, request)));
       for (const [i, answer] of answers.entries()) {
         const { target, request } = asked[i] as (typeof asked)[number];
-        const fault = judge(answer, request, target);
+        const fault = judge(answer, target);
         if (fault) faults.push(`seed ${SEED}, run ${done + i}: ${fault}\n  ${showRequest(request)}`);
-        if (answer && answer.statusCode < 300) succeeded.add(target.operation.operationId);
+        if (answer && answer.statusCode < 400) succeeded.add(target.operation.operationId);
       }
     }
     expect(faults.slice(0, MAX_SHOWN)).toEqual([]);

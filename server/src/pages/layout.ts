@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply } from "fastify";
+import Type from "typebox";
 import { type Html, html } from "../kernel/html.ts";
 
 const CSS = `
@@ -28,6 +29,11 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 const POLICY_WITH_SCRIPT = `${POLICY}; script-src 'self'; connect-src 'self'`;
+
+/** For a route's `response`: an answer that leads on to another address. */
+export function leadsTo(description: string) {
+  return Type.Null({ description, headers: { location: Type.String() } });
+}
 
 /** Answers with a whole page; `script` is the address of its script, if it has one. */
 export function sendPage(

@@ -24,15 +24,18 @@ export function pageRoutes(http: Http, { clock, projects, baseUrl }: PageRoutesD
   http.route({
     method: "GET",
     url: "/p/:slug",
-    config: { access: anyone, isLimited: true },
+    config: { access: anyone, isLimited: true, isForPeople: true },
     schema: {
       tags: ["Pages"],
       summary: "A project's page",
-      params: Type.Object({ slug: Type.String() }),
+      description:
+        "Where visitors sign up, without a script. It has no cookies of its own, and loads nothing.",
+      params: Type.Object({ slug: Type.String({ description: "The project's slug; not its id." }) }),
       querystring: Type.Object({
         ref: said("The referral code that the visitor came by."),
         joined: said("After a sign-up: the new user's referral code."),
       }),
+      response: { 200: { content: { "text/html": { schema: Type.String() } } } },
     },
     preHandler: createVisitLimit(clock),
     errorHandler: answerWithPage,

@@ -6,7 +6,7 @@ import type { Http } from "../kernel/http/index.ts";
 import type { ProjectDirectory } from "../projects/index.ts";
 import { type ClickCounter, dayOf, isPersonsClick } from "../referrals/index.ts";
 import { findLinkOwner } from "../users/index.ts";
-import { sendPage } from "./layout.ts";
+import { leadsTo, sendPage } from "./layout.ts";
 import { answerWithPage } from "./refusal-page.ts";
 import { nothingHere } from "./sign-up-page.ts";
 import { createVisitLimit } from "./visit-limit.ts";
@@ -31,12 +31,14 @@ export function shareLinkRoutes(http: Http, deps: ShareLinkDeps): void {
   http.route({
     method: "GET",
     url: "/r/:code",
-    config: { access: anyone, isLimited: true },
+    config: { access: anyone, isLimited: true, isForPeople: true },
     schema: {
       tags: ["Pages"],
       summary: "A user's share link",
-      description: "Counts a click, remembers who brought the visitor, and leads to the project's page.",
-      params: Type.Object({ code: Type.String() }),
+      description:
+        "Counts a click of a person, once a day for each, remembers for 30 days in a cookie who brought the visitor, and leads to the project's page.",
+      params: Type.Object({ code: Type.String({ description: "A user's referral code." }) }),
+      response: { 302: leadsTo("To the project's page, with the code in `ref`.") },
     },
     preHandler: createVisitLimit(deps.clock),
     errorHandler: answerWithPage,

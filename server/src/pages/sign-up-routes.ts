@@ -8,7 +8,7 @@ import { type Http, readInput, takeForms } from "../kernel/http/index.ts";
 import { createRateLimit, networkOf } from "../kernel/rate-limit.ts";
 import { type Project, projectOf } from "../projects/index.ts";
 import { findDerivedCode, type Join, readVisitorSignUp, shareLink } from "../users/index.ts";
-import { sendPage } from "./layout.ts";
+import { leadsTo, sendPage } from "./layout.ts";
 import { referrerCookie } from "./share-link-routes.ts";
 import { signUpForm } from "./sign-up-page.ts";
 import { type Form, readForm, toVisitorInput, VisitorBody } from "./visitor-input.ts";
@@ -64,7 +64,7 @@ function signUpRoute(http: Http, deps: SignUpRoutesDeps): void {
     method: "POST",
     url: "/public/v1/signup",
     bodyLimit: BODY_LIMIT,
-    config: { access: visitor, isLimited: true },
+    config: { access: visitor, isLimited: true, isForPeople: true },
     schema: {
       tags: ["Public"],
       summary: "Sign up",
@@ -85,6 +85,7 @@ function signUpRoute(http: Http, deps: SignUpRoutesDeps): void {
           referral_code: Type.String(),
           share_link: Type.String(),
         }),
+        303: leadsTo("For a form: to the project's page, with thanks."),
       },
     },
     onSend: async (_, reply, payload) => {

@@ -26,20 +26,30 @@ const TAGS = [
   { name: "API keys", description: "What scripts show to be let in." },
   { name: "Sessions", description: "Signing in to the dashboard." },
   { name: "Public", description: "What pages anywhere may do with a publishable key." },
+  { name: "Pages", description: "What visitors open in a browser." },
   {
     name: "Compatible v2",
     description:
       "For scripts written for Prefinery's REST API v2, which need another address and key and no other change. Every path may end in `.json`. New scripts use v1.",
   },
+  { name: "Health and metrics", description: "For load balancers, orchestrators and Prometheus." },
 ];
 
-const AREAS = ["/api/v1/", "/api/v2/", "/public/v1/"];
+/** Routes that nobody would look for in the document, each with the reason. */
+export const LEFT_OUT: { readonly [route: string]: string } = {
+  "GET /": "Leads to the page of this document.",
+  "GET /docs/api": "Shows this document.",
+  "GET /api/openapi.json": "Is this document.",
+  "GET /setup": "The page behind the printed link; programs post to /api/v1/setup.",
+  "GET /setup.js": "The script of that page.",
+  "OPTIONS /public/v1/*": "Browsers ask by themselves, before another site's page may post.",
+};
 
 /** What the document says that the routes don't. */
 export const API: ApiDescription = {
   info: { title: "Hookline API", version: VERSION, description: INTRODUCTION },
   tags: TAGS,
-  has: (method, url) => method !== "OPTIONS" && AREAS.some((area) => url.startsWith(area)),
+  has: (method, url) => LEFT_OUT[`${method} ${url}`] === undefined,
   securitySchemes: SECURITY_SCHEMES,
   accessOf: accessInApi,
   webhooks: eventWebhooks(catalogue.values()),

@@ -1,9 +1,11 @@
 import { type Html, html } from "../kernel/html.ts";
 import type { ApiDocument, ApiResponse, JsonSchema, Operation } from "../kernel/http/index.ts";
 import { type Call, curl } from "./curl.ts";
-import { prose } from "./prose.ts";
+import { inline, prose } from "./prose.ts";
 import { type Resolve, sampleOf } from "./sample.ts";
 import { renderRow, schemaTable, typeOf } from "./schema-table.ts";
+
+const JSON_TYPE = "application/json";
 
 export interface Reader {
   document: ApiDocument;
@@ -44,7 +46,7 @@ function breakable(path: string): Html[] {
 }
 
 function accessLine({ security }: Operation): Html {
-  if (security.length === 0) return html`<p class="access">Open to all.</p>`;
+  if (security.length === 0) return html`<p class="access">Needs no key.</p>`;
   if (security.some((way) => "publishable_key" in way)) {
     return html`<p class="access">Needs a publishable key, or the project's slug.</p>`;
   }
@@ -85,7 +87,7 @@ function answers({ responses }: Operation, { document }: Reader): Html {
   const refused = entries.filter(([status]) => Number(status) >= 400);
   const refusals = refused.map(([status, response]) => {
     const name = response.$ref?.split("/").at(-1) ?? "";
-    const when = document.components.responses[name]?.description ?? "";
+    const when = document.components.responses[name]?.description ?? response.description;
     return html`<li><code>${status}</code> ${prose(when)}</li>`;
   });
   return html`
@@ -95,8 +97,11 @@ ${refusals.length > 0 ? html`<ul class="refusals">${refusals}</ul>` : null}`;
 }
 
 function goodAnswer(status: string, { description, content }: ApiResponse): Html {
-  const schema = Object.values(content ?? {})[0]?.schema;
-  if (!schema) return html`<p class="answer"><code>${status}</code> ${description}, without a body</p>`;
+  const [mediaType = "", media] = Object.entries(content ?? {})[0] ?? [];
+  if (!media)
+    return html`<p class="answer"><code>${status}</code> ${inline(description)}, without a body</p>`;
+  const { schema } = media;
+  if (mediaType !== JSON_TYPE) return html`<p class="answer"><code>${status}</code> ${mediaType}</p>`;
   const table = schemaTable(schema.items ?? schema, { isAnswer: true });
   const line = html`<code>${status}</code> ${table ? (schema.items ? "a list of:" : null) : typeOf(schema)}`;
   return table
@@ -104,10 +109,15 @@ function goodAnswer(status: string, { description, content }: ApiResponse): Html
     : html`<p class="answer">${line}</p>`;
 }
 
+/** Of the last answer that has a body: as JSON, or as the text that its schema shows. */
 function answerSample({ responses }: Operation, { resolve }: Reader): Html | null {
-  const good = Object.entries(responses).filter(([status]) => Number(status) < 400);
+  const good = Object.entries(responses).filter(([status, { content }]) => Number(status) < 400 && content);
   const [status, response] = good.at(-1) ?? [];
-  const schema = Object.values(response?.content ?? {})[0]?.schema;
-  if (!schema || status === undefined) return null;
-  return html`<details open><summary>Answer, ${status}</summary><pre><code>${JSON.stringify(sampleOf(schema, resolve), null, 2)}</code></pre></details>`;
+  const [mediaType, media] = Object.entries(response?.content ?? {})[0] ?? [];
+  if (!media || status === undefined) return null;
+  const isJson = mediaType === JSON_TYPE;
+  if (!isJson && !media.schema.examples) return null;
+  const sample = sampleOf(media.schema, resolve);
+  const shown = isJson ? JSON.stringify(sample, null, 2) : String(sample);
+  return html`<details open><summary>Answer, ${status}</summary><pre><code>${shown}</code></pre></details>`;
 }

@@ -209,6 +209,9 @@ function bodyOf(
   isFitting: boolean,
 ): { payload: string; contentType: string } {
   const { random } = making;
+  const form = target.operation.requestBody?.content[FORM]?.schema;
+  if (isFitting && form && random.chance(0.3))
+    return { payload: formOf(fitting(form, "", making)).join("&"), contentType: FORM };
   const value = fitting(schema, "", making);
   if (isFitting) return { payload: JSON.stringify(value), contentType: "application/json" };
   const takesForms = isVisitors(target) || target.path.startsWith("/api/v2/");

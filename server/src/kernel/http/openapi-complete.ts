@@ -25,7 +25,7 @@ export function completeDocument(
       tags,
       paths: Object.fromEntries(sorted.map(([path, operations]) => [path, completeAll(operations)])),
       webhooks,
-      components: { ...components, responses: refusalComponents(Problem as object) },
+      components: { ...components, responses: refusalComponents() },
     },
     { Problem, ...schemas },
   );
@@ -53,7 +53,7 @@ function complete(operation: Operation): Operation {
     ...rest,
     ...(parameters && { parameters: parameters.map(completeParameter) }),
     ...(requestBody && { requestBody: completeBody(requestBody) }),
-    responses: { ...rest.responses, ...refusals },
+    responses: { ...refusals, ...rest.responses },
   };
 }
 

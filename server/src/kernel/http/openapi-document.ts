@@ -37,6 +37,7 @@ export interface Parameter {
 export interface ApiResponse {
   $ref?: string;
   description: string;
+  headers?: { [name: string]: { description?: string; schema: JsonSchema } };
   content?: Content;
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../errors.ts";
 import type { ApiResponse, JsonSchema } from "./openapi-document.ts";
-import { PROBLEM_JSON, titleOf } from "./problem.ts";
+import { PROBLEM_MEDIA, Problem, titleOf } from "./problem.ts";
 
 /** Of each status that routes refuse with: its name in the document, when, and an example. */
 const REFUSALS: { [status: string]: { name: string; when: string; code: ErrorCode; detail: string } } = {
@@ -48,17 +48,18 @@ const REFUSALS: { [status: string]: { name: string; when: string; code: ErrorCod
   },
 };
 
+const PROBLEM = Problem as JsonSchema;
+
 /** What else can go wrong anywhere. */
 const OTHER = { name: "Refused", when: "Any other refusal, or a failure of ours." };
 
 /** The refusals, as components of the document. */
-export function refusalComponents(problem: JsonSchema): { [name: string]: ApiResponse } {
-  const [mediaType = ""] = PROBLEM_JSON.split(";");
+export function refusalComponents(): { [name: string]: ApiResponse } {
   const components = Object.entries(REFUSALS).map(([status, { name, when, code, detail }]) => {
     const example = { type: "about:blank", title: titleOf(code), status: Number(status), code, detail };
-    return [name, { description: when, content: { [mediaType]: { schema: problem, example } } }];
+    return [name, { description: when, content: { [PROBLEM_MEDIA]: { schema: PROBLEM, example } } }];
   });
-  const other = { description: OTHER.when, content: { [mediaType]: { schema: problem } } };
+  const other = { description: OTHER.when, content: { [PROBLEM_MEDIA]: { schema: PROBLEM } } };
   return Object.fromEntries([...components, [OTHER.name, other]]);
 }
 
@@ -70,6 +71,8 @@ export interface RefusableRoute {
   hasBody: boolean;
   /** Something of what is sent can be wrong. */
   takesInput: boolean;
+  /** People are told on a page, programs by a problem. */
+  isForPeople: boolean;
 }
 
 /** The responses of a route that refuse, by status. */
@@ -81,8 +84,16 @@ export function refusalsOf(route: RefusableRoute): { [status: string]: ApiRespon
     ...(route.takesInput ? [422] : []),
     ...(route.isLimited ? [429] : []),
   ];
-  const named = statuses.map((status) => [status, pointer(REFUSALS[status]?.name ?? OTHER.name)] as const);
-  return Object.fromEntries([...named, ["default", pointer(OTHER.name)] as const]);
+  const told = [...statuses, "default"].map((status) => {
+    const refusal = REFUSALS[status] ?? OTHER;
+    return [status, route.isForPeople ? onPage(refusal.when) : pointer(refusal.name)] as const;
+  });
+  return Object.fromEntries(told);
+}
+
+function onPage(description: string): ApiResponse {
+  const content = { "text/html": { schema: { type: "string" } }, [PROBLEM_MEDIA]: { schema: PROBLEM } };
+  return { description, content };
 }
 
 function pointer(name: string): ApiResponse {

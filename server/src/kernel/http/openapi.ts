@@ -24,6 +24,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** Who asks too often is refused (429). */
     isLimited?: true;
+    /** Refuses on a page where a person asks: `text/html` beside the problem. What stands in a link is no fault. */
+    isForPeople?: true;
   }
 }
 
@@ -78,13 +80,15 @@ function describeRoute(
   const { security, statuses } = api.accessOf(config);
   const body = schema?.body === NO_BODY ? undefined : schema?.body;
   const isOpen = security.length === 0;
+  const isForPeople = config.isForPeople === true;
   const takesKey = method === "POST" && !isOpen;
   const refusals = refusalsOf({
     accessStatuses: url.includes("/:") && !statuses.includes(404) ? [...statuses, 404] : statuses,
     isChange: !isOpen && !["GET", "DELETE"].includes(method),
     isLimited: config.isLimited === true,
     hasBody: Boolean(body),
-    takesInput: Boolean(schema?.body ?? schema?.querystring),
+    takesInput: Boolean(schema?.body ?? (isForPeople ? null : schema?.querystring)),
+    isForPeople,
   });
   const { body: _, ...others } = schema ?? {};
   return {
@@ -98,10 +102,11 @@ function describeRoute(
   };
 }
 
-function withDescriptions(response: { [status: string]: TSchema } = {}) {
+/** With what each status means, where the route says no more of it. */
+function withDescriptions(response: { [status: string]: TSchema & { description?: string } } = {}) {
   const described = Object.entries(response).map(([status, schema]) => [
     status,
-    { ...schema, "x-response-description": STATUS_CODES[status] ?? status },
+    { ...schema, "x-response-description": schema.description ?? STATUS_CODES[status] ?? status },
   ]);
   return Object.fromEntries(described);
 }

@@ -14,7 +14,13 @@ export const Problem = Type.Object({
 
 type Problem = Static<typeof Problem>;
 
-export const PROBLEM_JSON = "application/problem+json; charset=utf-8";
+export const PROBLEM_MEDIA = "application/problem+json";
+export const PROBLEM_JSON = `${PROBLEM_MEDIA}; charset=utf-8`;
+
+/** For a route's `response`: a refusal that only the route knows of. */
+export function problemResponse(description: string) {
+  return { description, content: { [PROBLEM_MEDIA]: { schema: Problem } } };
+}
 
 /** Fastify's own words repeat the whole address. */
 const WORDS: { [code: string]: string } = {
