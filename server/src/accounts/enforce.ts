@@ -15,6 +15,7 @@ import {
 } from "./access.ts";
 import { requireDeclarations } from "./declarations.ts";
 import { type IdentifyDeps, identify } from "./identify.ts";
+import { createVisitLimit, type VisitLimit } from "./visit-limit.ts";
 import { visitorsProject } from "./visitor.ts";
 
 export interface AccessDeps extends IdentifyDeps {
@@ -31,8 +32,9 @@ export function enforceAccess(http: Http, deps: AccessDeps): readonly RouteOptio
   http.decorateRequest("role", null);
   http.decorateRequest("project", null);
   const routes = requireDeclarations(http);
+  const guarded = { ...deps, limitVisits: createVisitLimit(deps.clock) };
   http.addHook("onRequest", async (request, reply) => {
-    if (!request.is404) await admit(deps, accessOf(request), request, reply);
+    if (!request.is404) await admit(guarded, accessOf(request), request, reply);
   });
   return routes;
 }
@@ -44,13 +46,14 @@ function accessOf(request: FastifyRequest): Access {
 }
 
 async function admit(
-  deps: AccessDeps,
+  deps: AccessDeps & { limitVisits: VisitLimit },
   access: Access,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
   if (access.kind === "public") return;
   if (access.kind === "visitor") {
+    await deps.limitVisits(request); // before anything is looked up: who guesses costs no statement for long
     request.project = await visitorsProject(deps, request);
     return;
   }

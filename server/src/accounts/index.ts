@@ -34,6 +34,7 @@ export { refuseOtherSites } from "./same-origin.ts";
 export { startSession } from "./session.ts";
 export { createGuessLimits, type GuessLimits, type SignInDeps } from "./sign-in.ts";
 export { sweepEnded } from "./sweep.ts";
+export { createVisitLimit } from "./visit-limit.ts";
 export {
   email,
   KeyBody,

@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { anyone } from "../accounts/index.ts";
+import { anyone, createVisitLimit } from "../accounts/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Http } from "../kernel/http/index.ts";
 import type { Project, ProjectDirectory } from "../projects/index.ts";
@@ -7,7 +7,6 @@ import { isDerived, shareLink } from "../users/index.ts";
 import { sendPage } from "./layout.ts";
 import { answerWithPage } from "./refusal-page.ts";
 import { nothingHere, signUpForm, thanks } from "./sign-up-page.ts";
-import { createVisitLimit } from "./visit-limit.ts";
 import { one } from "./visitor-input.ts";
 
 /** An address that was put together by others may say a thing twice: the first counts. */

@@ -178,6 +178,29 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
     expect((await signUp({ email: "u60@example.com" })).status).toBe(200);
   });
 
+  test("who names no project is counted by address, too: after three hundred in a minute nothing is looked up", async () => {
+    const wrongKey = `hl_pk_${"x".repeat(43)}`;
+    const ask = (named: string) => anyone().post(`/public/v1/signup?${named}`, { email: "a@example.com" });
+    const [keys, slugs] = await Promise.all(
+      [`key=${wrongKey}`, "project=nobodys"].map((named) =>
+        Promise.all(Array.from({ length: 150 }, async () => (await ask(named)).status)),
+      ),
+    );
+    expect([new Set(keys), new Set(slugs)]).toEqual([new Set([401]), new Set([404])]);
+    for (const named of [`key=${wrongKey}`, "project=nobodys", "", "project=acme"]) {
+      const { status, headers, body } = await ask(named);
+      expect([named, status, headers["retry-after"]]).toEqual([named, 429, "60"]);
+      expect(headers["content-type"]).toContain("application/problem+json");
+      expect(headers["access-control-allow-origin"]).toBe("*");
+      expect(body).toMatchObject({
+        code: "rate_limited",
+        detail: "That was too often. Try again in 60 seconds.",
+      });
+    }
+    p.app.clock.advance(60_000);
+    expect((await ask("project=acme")).status).toBe(200);
+  });
+
   test("the page's form signs up without a script, and leads to thanks with the link", async () => {
     const page = await visit("/p/acme?ref=%22%3E%3Cscript%3E");
     expect(page.headers["content-type"]).toContain("text/html");

@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { anyone } from "../accounts/index.ts";
+import { anyone, createVisitLimit } from "../accounts/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Database } from "../kernel/database/index.ts";
 import type { Http } from "../kernel/http/index.ts";
@@ -9,7 +9,6 @@ import { findLinkOwner } from "../users/index.ts";
 import { leadsTo, sendPage } from "./layout.ts";
 import { answerWithPage } from "./refusal-page.ts";
 import { nothingHere } from "./sign-up-page.ts";
-import { createVisitLimit } from "./visit-limit.ts";
 
 const REMEMBERED_S = 30 * 24 * 60 * 60;
 

@@ -5,8 +5,11 @@ import { createRateLimit, networkOf } from "../kernel/rate-limit.ts";
 const VISITS_A_MINUTE = 300;
 const MINUTE_MS = 60_000;
 
-/** For a route's `preHandler`: refuses who asks for it too often. */
-export function createVisitLimit(clock: Clock): (request: { ip: string }) => Promise<void> {
+/** Counts a request by the network it comes from; throws `rate_limited` where that asks too often. */
+export type VisitLimit = (request: { ip: string }) => Promise<void>;
+
+/** For a route's `preHandler`, or for whatever is looked up before. */
+export function createVisitLimit(clock: Clock): VisitLimit {
   const limit = createRateLimit({ clock, limit: VISITS_A_MINUTE, windowMs: MINUTE_MS });
   return async ({ ip }) => limit.take(networkOf(ip));
 }
