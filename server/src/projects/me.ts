@@ -9,7 +9,6 @@ import {
   memberIdOf,
   membershipsOf,
   type Principal,
-  ROLES,
   SCOPES,
   SESSION_COOKIE,
   type SignInDeps,
@@ -17,6 +16,7 @@ import {
 import type { Session } from "../kernel/database/index.ts";
 import type { Http } from "../kernel/http/index.ts";
 import { listProjects } from "./queries.ts";
+import { role } from "./wire.ts";
 
 /** Beyond so many, `GET /projects` pages on. */
 const MAX_SHOWN = 200;
@@ -25,7 +25,7 @@ const MyProject = Type.Object({
   id: Type.Integer(),
   slug: Type.String(),
   name: Type.String(),
-  role: Type.Union([Type.Enum([...ROLES]), Type.Null()]),
+  role,
 });
 
 const Me = Type.Object({

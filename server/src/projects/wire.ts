@@ -44,8 +44,9 @@ export const ProjectPatch = Type.Partial(Type.Object({ name: projectName, slug, 
   additionalProperties: false,
 });
 
-const role = Type.Union([Type.Enum([...ROLES]), Type.Null()], {
+export const role = Type.Union([Type.Enum([...ROLES]), Type.Null()], {
   description: "What you are in the project; null for a key.",
+  examples: ["owner"],
 });
 
 export const ProjectAnswer = Type.Object({

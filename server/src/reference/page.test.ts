@@ -47,6 +47,11 @@ describe("the page of the API", () => {
     expect(page).not.toMatch(/(idle_after_days|retention_days|status_code)&quot;: 1\b/);
   });
 
+  test("shows who creates a project as its owner", () => {
+    const section = page.slice(page.indexOf('id="postProjects"'));
+    expect(/&quot;role&quot;: &quot;(\w+)&quot;/.exec(section)?.[1]).toBe("owner");
+  });
+
   test("shows calls that work: a sign-up as it is printed", async () => {
     const { secretKey } = await app.createProject({ name: "Acme" });
     const section = page.slice(page.indexOf('id="postProjectsUsers"'));
