@@ -5,7 +5,7 @@ import type { Ids } from "../kernel/ids.ts";
 import type { Role } from "./access.ts";
 import { canonicalEmail } from "./member.ts";
 import type { OpenInvite } from "./queries.ts";
-import { refuseWithoutSay, type TeamActor } from "./team-actor.ts";
+import { refuseGiving, refuseWithoutSay, type TeamActor } from "./team-actor.ts";
 import { hashToken, TOKEN_BYTES } from "./token.ts";
 
 const INVITE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -23,7 +23,7 @@ export async function invite(
   actor: TeamActor,
   { projectId, role, ...input }: Invite,
 ): Promise<OpenInvite & { token: string }> {
-  refuseWithoutSay(actor, role);
+  refuseGiving(actor, role);
   const email = canonicalEmail(input.email);
   const createdAt = clock.now();
   const expiresAt = createdAt + INVITE_MS;

@@ -38,7 +38,7 @@ export function memberRoutes(http: Http, { db }: { db: Database }): void {
       tags,
       summary: "Give a member another role",
       description:
-        "Only an owner makes or changes an owner, and one owner always stays. A key makes editors and viewers.",
+        "Only an owner makes or changes an owner, and one owner always stays. A key gives the roles that it may invite with.",
       params: InTeam,
       body: RoleBody,
       response: { 200: TeamMemberAnswer },

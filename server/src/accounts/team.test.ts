@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Api } from "../testing/api.ts";
 import { PASSWORD, startTestApp, type TestApp, type TestMember } from "../testing/app.ts";
 import { ENGINES } from "../testing/databases.ts";
+import { OPENED_BY } from "./team-actor.ts";
 
 const TEAM = "/api/v1/projects/acme/members";
 const INVITES = "/api/v1/projects/acme/invites";
+/** Below an admin, members remove only themselves. */
+const LEAVE = "DELETE /api/v1/projects/:project/members/:member";
 
 describe.each(ENGINES)("a project's team on %s", (engine) => {
   let app: TestApp;
@@ -169,6 +173,38 @@ describe.each(ENGINES)("a project's team on %s", (engine) => {
     expect((await key.post(TEAM, { email: "other@example.com", role: "editor" })).status).toBe(201);
     expect((await key.patch(`${TEAM}/${viewer.id}`, { role: "editor" })).status).toBe(200);
     expect((await key.delete(`${TEAM}/${viewer.id}`)).status).toBe(204);
+  });
+
+  test("a key lets nobody in to do what it may not do itself", async () => {
+    const made = async (scopes: string[]) =>
+      app.api((await owner.api.post("/api/v1/projects/acme/keys", { name: "Team", scopes })).body.key);
+    const viewer = await app.createMember({ projectId, role: "viewer" });
+    const invite = async (key: Api, role: string) =>
+      (await key.post(TEAM, { email: `${role}@example.com`, role })).status;
+    const bare = await made(["members:write"]);
+    expect([await invite(bare, "viewer"), await invite(bare, "editor")]).toEqual([403, 403]);
+    const reading = ["members:write", "project:read", "users:read", "webhooks:read"];
+    const reader = await made(reading);
+    expect([await invite(reader, "viewer"), await invite(reader, "editor")]).toEqual([201, 403]);
+    const { status, body } = await reader.patch(`${TEAM}/${viewer.id}`, { role: "editor" });
+    expect([status, body.detail]).toEqual([
+      403,
+      "This key lacks users:write, webhooks:write itself, and so can't give the role editor.",
+    ]);
+    const writer = await made([...reading, "users:write", "webhooks:write"]);
+    expect(await invite(writer, "editor")).toBe(201);
+    expect((await writer.patch(`${TEAM}/${viewer.id}`, { role: "editor" })).status).toBe(200);
+    expect((await bare.delete(`${TEAM}/${viewer.id}`)).status).toBe(204);
+  });
+
+  test("what a role opens is told whole by the scopes that a key needs to give it", async () => {
+    await app.http.ready();
+    const untold = app.routes.flatMap(({ method, url, config }) => {
+      const access = config?.access;
+      if (access?.kind !== "project" || `${method} ${url}` === LEAVE) return [];
+      return OPENED_BY[access.role].includes(access.scope) ? [] : [`${method} ${url}`];
+    });
+    expect(untold).toEqual([]);
   });
 
   test("only an owner makes, changes or removes an owner", async () => {

@@ -3,7 +3,7 @@ import { AppError } from "../kernel/errors.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import type { Role } from "./access.ts";
 import type { Member } from "./member.ts";
-import { refuseWithoutSay, type TeamActor } from "./team-actor.ts";
+import { refuseGiving, refuseWithoutSay, type TeamActor } from "./team-actor.ts";
 
 export interface TeamMember extends Member {
   role: Role;
@@ -45,7 +45,8 @@ export interface TeamChange extends InTeam {
 export async function changeRole(db: Database, change: TeamChange, role: Role): Promise<TeamMember> {
   return db.transact(async (tx) => {
     const member = await findTeamMember(tx, change);
-    refuseWithoutSay(change.actor, member.role, role);
+    refuseWithoutSay(change.actor, member.role);
+    refuseGiving(change.actor, role);
     if (member.role === "owner" && role !== "owner") await refuseLastOwner(tx, change);
     await tx.all("update memberships set role = $3 where project_id = $1 and member_id = $2", [
       change.projectId,
