@@ -96,10 +96,12 @@ ${good.map(([status, response]) => goodAnswer(status, response))}
 ${refusals.length > 0 ? html`<ul class="refusals">${refusals}</ul>` : null}`;
 }
 
-function goodAnswer(status: string, { description, content }: ApiResponse): Html {
+function goodAnswer(status: string, { description, headers, content }: ApiResponse): Html {
   const [mediaType = "", media] = Object.entries(content ?? {})[0] ?? [];
-  if (!media)
-    return html`<p class="answer"><code>${status}</code> ${inline(description)}, without a body</p>`;
+  if (!media) {
+    const ending = headers?.location ? null : ", without a body";
+    return html`<p class="answer"><code>${status}</code> ${inline(description)}${ending}</p>`;
+  }
   const { schema } = media;
   if (mediaType !== JSON_TYPE) return html`<p class="answer"><code>${status}</code> ${mediaType}</p>`;
   const table = schemaTable(schema.items ?? schema, { isAnswer: true });

@@ -8,6 +8,6 @@ export { type ApiDescription, describeApi } from "./openapi.ts";
 export type { ApiDocument, ApiResponse, JsonSchema, Operation, Parameter } from "./openapi-document.ts";
 export { Page, PageQuery, type PageRequest, pageFrom, pageOf } from "./page.ts";
 export { decodeCookie, takeForms } from "./parse.ts";
-export { answerError, problemOf, problemResponse, refusalOf, sendProblem } from "./problem.ts";
+export { answerError, problemOf, refusalOf, sendProblem } from "./problem.ts";
 export { createHttp, type Http } from "./server.ts";
 export { compileValidator, readInput } from "./validate.ts";
