@@ -8,7 +8,7 @@ import { eventWebhooks } from "./event-webhooks.ts";
 const INTRODUCTION = `
 JSON in, JSON out, names in snake_case, times in ISO 8601 and UTC. \`{project}\` is a project's id or slug.
 
-A request shows who is asking by a secret key of the project: \`Authorization: Bearer hl_sk_…\`. Every refusal is \`application/problem+json\` (RFC 9457) with a \`code\` that stays the same, a \`detail\` for people, and, where the input is at fault, \`errors\`.
+A request shows who is asking by a secret key of the project: \`Authorization: Bearer hl_sk_…\`. Every refusal is \`application/problem+json\` (RFC 9457) with a \`code\` that stays the same, a \`detail\` for people, and, where the input is at fault, \`errors\`. Who opens a page or sends a form is told on a page.
 
 Lists have up to 200 rows a page: \`next_cursor\` of one page is \`cursor\` of the next.
 
