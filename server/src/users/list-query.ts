@@ -2,8 +2,8 @@ import Type, { type Static } from "typebox";
 import { STATUSES } from "../events/index.ts";
 import type { Session } from "../kernel/database/index.ts";
 import { readEmail } from "./email.ts";
+import type { UserFilter } from "./filter.ts";
 import { findByReferralCodes } from "./find.ts";
-import type { UserFilter } from "./queries.ts";
 
 const MAX_CODE = 64;
 const time = (description: string) => Type.Optional(Type.String({ format: "date-time", description }));

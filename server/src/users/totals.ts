@@ -1,5 +1,6 @@
 import type { Status } from "../events/index.ts";
-import { inList, type Session } from "../kernel/database/index.ts";
+import type { Session } from "../kernel/database/index.ts";
+import { matching, windowsOf } from "./windows.ts";
 
 /** How many users a project has of each status, and what their share links did. */
 export interface UserTotals {
@@ -8,31 +9,32 @@ export interface UserTotals {
   shareSignups: number;
 }
 
-/** By project; one without users is left out. Reads every user of them: 0.3 s for a million on SQLite. */
+/** By project; one without users is left out. Reads every user of them: half a second for a million, a window at a time. */
 export async function totalUsers(
   session: Session,
   projectIds: readonly number[],
 ): Promise<Map<number, UserTotals>> {
-  const rows = await session.all<{
-    project_id: number;
-    status: Status;
-    users: number;
-    clicks: number;
-    signups: number;
-  }>(
-    `select project_id, status, count(*) as users, sum(share_clicks_count) as clicks,
-       sum(share_signups_count) as signups
-     from users where project_id in ${inList(session, "$1")} group by project_id, status`,
-    [JSON.stringify(projectIds)],
-  );
   const totals = new Map<number, UserTotals>();
-  for (const { project_id, status, users, clicks, signups } of rows) {
-    const before = totals.get(project_id) ?? { byStatus: {}, shareClicks: 0, shareSignups: 0 };
-    totals.set(project_id, {
-      byStatus: { ...before.byStatus, [status]: users },
-      shareClicks: before.shareClicks + clicks,
-      shareSignups: before.shareSignups + signups,
-    });
+  for (const projectId of projectIds) {
+    for await (const window of windowsOf(session, projectId, {})) {
+      const rows = await matching(session, projectId, {}, window)
+        .select(({ fn }) => [
+          "status",
+          fn.countAll<number>().as("users"),
+          fn.sum<number>("share_clicks_count").as("clicks"),
+          fn.sum<number>("share_signups_count").as("signups"),
+        ])
+        .groupBy("status")
+        .execute();
+      for (const { status, users, clicks, signups } of rows) {
+        const before = totals.get(projectId) ?? { byStatus: {}, shareClicks: 0, shareSignups: 0 };
+        totals.set(projectId, {
+          byStatus: { ...before.byStatus, [status]: (before.byStatus[status] ?? 0) + users },
+          shareClicks: before.shareClicks + clicks,
+          shareSignups: before.shareSignups + signups,
+        });
+      }
+    }
   }
   return totals;
 }
