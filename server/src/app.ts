@@ -1,5 +1,4 @@
 import { createSecretKey } from "node:crypto";
-import { trace } from "@opentelemetry/api";
 import type { RouteOptions } from "fastify";
 import { migrations } from "../migrations/index.ts";
 import {
@@ -13,13 +12,11 @@ import {
 } from "./accounts/index.ts";
 import { compatRoutes, withoutJsonSuffix } from "./compat/index.ts";
 import { baseUrlOf, type Config } from "./config.ts";
+import { createDelivering } from "./delivering.ts";
 import {
-  createEngine,
   createOrphanSweep,
   createRetentionSweep,
-  createSignal,
   deleteTargetsOf,
-  deliveryInstruments,
   type Engine,
   eraseAnswers,
   purgeDeliveries,
@@ -69,13 +66,7 @@ import {
   userRoutes,
 } from "./users/index.ts";
 import { VERSION } from "./version.ts";
-import {
-  ATTEMPT_DEADLINE_MS,
-  createWebhookSender,
-  forgetEndpoints,
-  purgeEndpoints,
-  webhookRoutes,
-} from "./webhooks/index.ts";
+import { ATTEMPT_DEADLINE_MS, forgetEndpoints, purgeEndpoints, webhookRoutes } from "./webhooks/index.ts";
 
 export interface App {
   http: Http;
@@ -126,41 +117,19 @@ export async function createApp({
   const apiDocument = await referenceRoutes(http, { baseUrl: () => baseUrl });
   const egress = createEgress({ allow: config.egressAllow, ownOrigins: ownOrigins({ ...config, baseUrl }) });
 
-  const signal = createSignal(db, ids.token(8));
   const userAgent = `Hookline/${VERSION}`;
-  const sender = createWebhookSender({
-    clock,
-    egress,
-    keyring,
-    userAgent,
-    random: Math.random,
-    attemptDeadlineMs,
-    onError: (error) => log.error({ err: error }, "webhook endpoint"),
-  });
-  const engine: Engine = createEngine({
+  const { engine, wake, recall, ...delivering } = createDelivering({
+    config,
     db,
     clock,
-    senders: [sender],
-    cap: config.deliveryCap,
-    events: {
-      onError: (error) => log.error({ err: error }, "delivery engine"),
-      onSettled: deliveryInstruments(metrics, {
-        db,
-        clock,
-        tracer: trace.getTracer("hookline", VERSION),
-        readInFlight: () => engine.inFlight,
-      }),
-      onHeld: signal.recall,
-    },
+    ids,
+    log,
+    keyring,
+    egress,
+    metrics,
+    userAgent,
+    attemptDeadlineMs,
   });
-  const wake = (targetIds: number[]) => {
-    engine.wake(targetIds);
-    signal.wake(targetIds);
-  };
-  const recall = (targetIds: number[]) => {
-    void engine.recall(targetIds);
-    signal.recall(targetIds);
-  };
   const record = createRecord({ clock, ids, wake });
   const orphans = createOrphanSweep({
     db,
@@ -250,13 +219,7 @@ export async function createApp({
     engine,
     housekeeping,
     async start() {
-      if (config.roles.includes("work")) {
-        await signal.hear({
-          wake: (targetIds) => engine.wake(targetIds ?? undefined),
-          recall: (targetIds) => void engine.recall(targetIds ?? undefined),
-        });
-        await engine.start();
-      }
+      if (config.roles.includes("work")) await delivering.start();
       const port = config.roles.includes("api") ? await listen(http, config) : null;
       if (port !== null) baseUrl = baseUrlOf(config, port);
       housekeeping.start();
@@ -267,12 +230,12 @@ export async function createApp({
       return token && `${baseUrl}/setup#token=${token}`;
     },
     async stop(graceMs) {
-      await Promise.all([http.close(), engine.stop(graceMs)]);
+      await Promise.all([http.close(), delivering.stop(graceMs)]);
       await clicks.flush();
       await orphans.stop();
       await housekeeping.stop();
       await keys.flush();
-      signal.close();
+      delivering.close();
       await egress.close();
       await db.close();
     },

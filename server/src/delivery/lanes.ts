@@ -254,11 +254,11 @@ export function createLanes(limits: LaneLimits): Lanes {
     takeBack(which) {
       const taken: Delivery[] = [];
       for (const it of lanes.values()) {
-        const going = it.ready.filter(({ delivery }) => which(delivery));
-        if (going.length === 0) continue;
-        it.ready = it.ready.filter((one) => !going.includes(one));
+        const staying = it.ready.filter(({ delivery }) => !which(delivery));
+        if (staying.length === it.ready.length) continue;
+        for (const { delivery } of it.ready) if (which(delivery)) taken.push(delivery);
+        it.ready = staying;
         it.due = false;
-        for (const { delivery } of going) taken.push(delivery);
         forgetIfIdle(it);
       }
       ready -= taken.length;

@@ -20,6 +20,7 @@ export interface Signal {
   recall(targetIds: readonly number[]): void;
   /** Hears the others. */
   hear(hearer: Hearer): Promise<void>;
+  /** Tells what is not told yet. */
   close(): void;
 }
 
@@ -57,7 +58,9 @@ export function createSignal(db: Database, processId: string): Signal {
         else hearer[what as keyof Hearer](targetIds);
       }),
     close() {
-      if (timer) clearTimeout(timer);
+      if (!timer) return;
+      clearTimeout(timer);
+      send();
     },
   };
 }

@@ -1,0 +1,98 @@
+import { trace } from "@opentelemetry/api";
+import type { Config } from "./config.ts";
+import { createEngine, createSignal, deliveryInstruments, type Engine } from "./delivery/index.ts";
+import type { Clock } from "./kernel/clock.ts";
+import type { Database } from "./kernel/database/index.ts";
+import type { Egress } from "./kernel/egress/index.ts";
+import type { Ids } from "./kernel/ids.ts";
+import type { Logger } from "./kernel/log.ts";
+import type { Metrics } from "./kernel/metrics.ts";
+import type { Keyring } from "./kernel/secrets/index.ts";
+import { VERSION } from "./version.ts";
+import { createWebhookSender } from "./webhooks/index.ts";
+
+export interface Delivering {
+  engine: Engine;
+  /** These targets have new work: tells the engine here and those of other processes. */
+  wake(targetIds: number[]): void;
+  /** These targets have changed: what was claimed for them before goes back, here and in other processes. */
+  recall(targetIds: number[]): void;
+  /** Claims and sends from now on, and hears other processes. */
+  start(): Promise<void>;
+  /** Claims nothing more, and lets what is under way end, at most this long. */
+  stop(graceMs: number): Promise<void>;
+  /** The last thing to do: other processes hear what they have not heard yet. */
+  close(): void;
+}
+
+/** The delivery engine with what it sends through, what watches it, and the other processes that share its work. */
+export function createDelivering({
+  config,
+  db,
+  clock,
+  ids,
+  log,
+  keyring,
+  egress,
+  metrics,
+  userAgent,
+  attemptDeadlineMs,
+}: {
+  config: Config;
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  log: Logger;
+  keyring: Keyring;
+  egress: Egress;
+  metrics: Metrics;
+  userAgent: string;
+  attemptDeadlineMs: number;
+}): Delivering {
+  const signal = createSignal(db, ids.token(8));
+  const webhooks = createWebhookSender({
+    clock,
+    egress,
+    keyring,
+    userAgent,
+    random: Math.random,
+    attemptDeadlineMs,
+    onError: (error) => log.error({ err: error }, "webhook endpoint"),
+  });
+  const engine: Engine = createEngine({
+    db,
+    clock,
+    senders: [webhooks],
+    cap: config.deliveryCap,
+    events: {
+      onError: (error) => log.error({ err: error }, "delivery engine"),
+      onSettled: deliveryInstruments(metrics, {
+        db,
+        clock,
+        tracer: trace.getTracer("hookline", VERSION),
+        readInFlight: () => engine.inFlight,
+      }),
+      onHeld: signal.recall,
+    },
+  });
+  return {
+    engine,
+    wake(targetIds) {
+      engine.wake(targetIds);
+      signal.wake(targetIds);
+    },
+    recall(targetIds) {
+      void engine.recall(targetIds);
+      signal.recall(targetIds);
+    },
+    async start() {
+      await signal.hear({
+        wake: (targetIds) => engine.wake(targetIds ?? undefined),
+        recall: (targetIds) => void engine.recall(targetIds ?? undefined),
+      });
+      await engine.start();
+    },
+    stop: (graceMs) => engine.stop(graceMs),
+    close: () => signal.close(),
+  };
+}
