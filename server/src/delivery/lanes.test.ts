@@ -218,4 +218,16 @@ describe("lanes", () => {
     lanes.wake([1]);
     expect(lanes.wants(0)).toEqual([{ targetId: 1, room: 3 }]);
   });
+
+  test("what is to be taken back may change meanwhile: nothing is both taken and kept", () => {
+    const lanes = createLanes(LIMITS);
+    lanes.wake([1]);
+    feed(lanes);
+    let asked = 0;
+    const taken = lanes.takeBack(() => ++asked > 2); // as when leases come to their end while they are looked at
+    const kept = startAll(lanes).map(({ delivery }) => delivery);
+    expect(taken).toHaveLength(2);
+    expect(kept).toHaveLength(2);
+    expect(new Set([...taken, ...kept])).toHaveLength(4);
+  });
 });

@@ -254,9 +254,12 @@ export function createLanes(limits: LaneLimits): Lanes {
     takeBack(which) {
       const taken: Delivery[] = [];
       for (const it of lanes.values()) {
-        const staying = it.ready.filter(({ delivery }) => !which(delivery));
+        const staying: Ready[] = [];
+        for (const one of it.ready) {
+          if (which(one.delivery)) taken.push(one.delivery);
+          else staying.push(one);
+        }
         if (staying.length === it.ready.length) continue;
-        for (const { delivery } of it.ready) if (which(delivery)) taken.push(delivery);
         it.ready = staying;
         it.due = false;
         forgetIfIdle(it);

@@ -62,6 +62,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     client.query(PLANNING).catch(onError);
   });
   const sessions = new WeakMap<pg.PoolClient, Session>();
+  /** Notifications under way: the pool forgets what waits for a connection when it ends. */
+  const telling = new Set<Promise<unknown>>();
   let enlistedAs: number | null = null;
   const standing = createStandingConnection(url, onError);
 
@@ -95,7 +97,11 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     },
     listen: standing.listen,
     notify(channel, payload) {
-      pool.query("select pg_notify($1, $2)", [channel, payload]).catch(onError);
+      const told = pool
+        .query("select pg_notify($1, $2)", [channel, payload])
+        .catch(onError)
+        .finally(() => telling.delete(told));
+      telling.add(told);
     },
     async enlist() {
       const { rows } = await query(pool, "select nextval('processes')::int as number", []);
@@ -111,6 +117,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
       return enlistedAs === null ? numbers : [...new Set([...numbers, enlistedAs])];
     },
     async close() {
+      await Promise.all(telling);
       await standing.close();
       await pool.end();
     },
