@@ -118,7 +118,7 @@ export async function createApp({
   const egress = createEgress({ allow: config.egressAllow, ownOrigins: ownOrigins({ ...config, baseUrl }) });
 
   const userAgent = `Hookline/${VERSION}`;
-  const { engine, wake, recall, ...delivering } = createDelivering({
+  const delivering = createDelivering({
     config,
     db,
     clock,
@@ -130,6 +130,7 @@ export async function createApp({
     userAgent,
     attemptDeadlineMs,
   });
+  const { engine, wake, recall } = delivering;
   const record = createRecord({ clock, ids, wake });
   const orphans = createOrphanSweep({
     db,

@@ -26,18 +26,7 @@ export interface Delivering {
 }
 
 /** The delivery engine with what it sends through, what watches it, and the other processes that share its work. */
-export function createDelivering({
-  config,
-  db,
-  clock,
-  ids,
-  log,
-  keyring,
-  egress,
-  metrics,
-  userAgent,
-  attemptDeadlineMs,
-}: {
+export function createDelivering(deps: {
   config: Config;
   db: Database;
   clock: Clock;
@@ -49,24 +38,21 @@ export function createDelivering({
   userAgent: string;
   attemptDeadlineMs: number;
 }): Delivering {
-  const signal = createSignal(db, ids.token(8));
+  const { db, clock, log } = deps;
+  const signal = createSignal(db, deps.ids.token(8));
   const webhooks = createWebhookSender({
-    clock,
-    egress,
-    keyring,
-    userAgent,
+    ...deps,
     random: Math.random,
-    attemptDeadlineMs,
     onError: (error) => log.error({ err: error }, "webhook endpoint"),
   });
   const engine: Engine = createEngine({
     db,
     clock,
     senders: [webhooks],
-    cap: config.deliveryCap,
+    cap: deps.config.deliveryCap,
     events: {
       onError: (error) => log.error({ err: error }, "delivery engine"),
-      onSettled: deliveryInstruments(metrics, {
+      onSettled: deliveryInstruments(deps.metrics, {
         db,
         clock,
         tracer: trace.getTracer("hookline", VERSION),

@@ -137,7 +137,7 @@ function session(db: DatabaseSync): Session {
 
 interface Prepared {
   statement: StatementSync;
-  /** Of the rows that it gives; none where it gives no rows. */
+  /** The names in the rows that it gives; none where it gives no rows. */
   columns: readonly string[];
 }
 
@@ -157,7 +157,7 @@ function preparer(db: DatabaseSync): (text: string) => Prepared {
   };
 }
 
-/** The driver's own row objects are dictionaries: dearer to make and to read, and several times as large. */
+/** Names the values of each row here: the driver's own row objects are dictionaries, dearer to make and to read. */
 function readRows(
   statement: StatementSync,
   columns: readonly string[],
