@@ -1,4 +1,5 @@
 import { createSecretKey } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import type { RouteOptions } from "fastify";
 import { migrations } from "../migrations/index.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "./accounts/index.ts";
 import { compatRoutes, withoutJsonSuffix } from "./compat/index.ts";
 import { baseUrlOf, type Config } from "./config.ts";
+import { dashboardRoutes } from "./dashboard/index.ts";
 import { createDelivering } from "./delivering.ts";
 import {
   createOrphanSweep,
@@ -41,7 +43,7 @@ import { createMetrics } from "./kernel/metrics.ts";
 import { derive } from "./kernel/secrets/index.ts";
 import { listen } from "./listen.ts";
 import { ownOrigins } from "./own-origins.ts";
-import { pageRoutes, setupPageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
+import { pageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
 import { allProjects, createProjectDirectory, projectRoutes } from "./projects/index.ts";
 import { referenceRoutes } from "./reference/index.ts";
 import {
@@ -67,6 +69,9 @@ import {
 } from "./users/index.ts";
 import { VERSION } from "./version.ts";
 import { ATTEMPT_DEADLINE_MS, forgetEndpoints, purgeEndpoints, webhookRoutes } from "./webhooks/index.ts";
+
+/** Where the build of the dashboard is. */
+const DASHBOARD = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
 
 export interface App {
   http: Http;
@@ -173,7 +178,7 @@ export async function createApp({
   const nameVisitor = createNameVisitor((purpose) => derive(rootSecret, purpose));
   userRoutes(http, { ...users, join });
   referralRoutes(http, { db });
-  setupPageRoutes(http);
+  await dashboardRoutes(http, { folder: DASHBOARD });
   pageRoutes(http, { clock, projects, baseUrl: () => baseUrl });
   shareLinkRoutes(http, { db, clock, projects, clicks, nameVisitor, baseUrl: () => baseUrl });
   signUpRoutes(http, { db, clock, join, baseUrl: () => baseUrl });

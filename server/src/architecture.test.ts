@@ -16,7 +16,8 @@ const STANDS_ON: { [slice: string]: readonly string[] } = {
   referrals: ["kernel", "events", "accounts", "projects", "users"],
   webhooks: ["kernel", "events", "delivery", "accounts", "projects"],
   pages: ["kernel", "events", "accounts", "projects", "users", "referrals"],
-  reference: ["kernel", "events", "accounts", "users"],
+  dashboard: ["kernel", "accounts"],
+  reference: ["kernel", "events", "accounts", "users", "dashboard"],
   compat: ["kernel", "events", "accounts", "projects", "users", "referrals"],
 };
 

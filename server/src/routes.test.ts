@@ -1,13 +1,15 @@
 import type { InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Access } from "./accounts/index.ts";
+import { DASHBOARD_PATHS } from "./dashboard/index.ts";
 import { startTestApp, type TestApp, type TestMember } from "./testing/app.ts";
 
 /** What anybody may ask for (GET: by HEAD too), without saying who they are. Whatever is added here is open to the world. */
 const PUBLIC = [
-  "GET /",
-  "GET /setup",
-  "GET /setup.js",
+  ...DASHBOARD_PATHS.map((path) => `GET ${path}`),
+  "GET /favicon.svg",
+  "GET /color-scheme.js",
+  "GET /assets/:file",
   "GET /healthz",
   "GET /readyz",
   "GET /metrics",

@@ -27,7 +27,7 @@ export { enforceAccess } from "./enforce.ts";
 export { createKeyDirectory, type KeyDirectory } from "./key-directory.ts";
 export { findMember, type Member } from "./member.ts";
 export { addMembership, type Membership, membershipsOf } from "./memberships.ts";
-export { hashPassword, MIN_PASSWORD } from "./password.ts";
+export { hashPassword } from "./password.ts";
 export { purgeAccounts } from "./purge.ts";
 export { accountRoutes } from "./routes.ts";
 export { refuseOtherSites } from "./same-origin.ts";

@@ -1,4 +1,3 @@
 export { pageRoutes } from "./page-routes.ts";
-export { setupPageRoutes } from "./setup-routes.ts";
 export { shareLinkRoutes } from "./share-link-routes.ts";
 export { signUpRoutes } from "./sign-up-routes.ts";

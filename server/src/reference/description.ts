@@ -1,4 +1,5 @@
 import { accessInApi, SECURITY_SCHEMES } from "../accounts/index.ts";
+import { DASHBOARD_PATHS } from "../dashboard/index.ts";
 import { catalogue, UserData } from "../events/index.ts";
 import type { ApiDescription } from "../kernel/http/index.ts";
 import { ProfileInput } from "../users/index.ts";
@@ -37,11 +38,12 @@ const TAGS = [
 
 /** Routes that nobody would look for in the document, each with the reason. */
 export const LEFT_OUT: { readonly [route: string]: string } = {
-  "GET /": "Leads to the page of this document.",
+  ...Object.fromEntries(DASHBOARD_PATHS.map((path) => [`GET ${path}`, "A screen of the dashboard."])),
+  "GET /assets/{file}": "What the dashboard's page loads.",
+  "GET /color-scheme.js": "What the dashboard's page loads.",
+  "GET /favicon.svg": "What the dashboard's page loads.",
   "GET /docs/api": "Shows this document.",
   "GET /api/openapi.json": "Is this document.",
-  "GET /setup": "The page behind the printed link; programs post to /api/v1/setup.",
-  "GET /setup.js": "The script of that page.",
   "OPTIONS /public/v1/*": "Browsers ask by themselves, before another site's page may post.",
 };
 
@@ -49,7 +51,7 @@ export const LEFT_OUT: { readonly [route: string]: string } = {
 export const API: ApiDescription = {
   info: { title: "Hookline API", version: VERSION, description: INTRODUCTION },
   tags: TAGS,
-  has: (method, url) => LEFT_OUT[`${method} ${url}`] === undefined,
+  has: (method, url) => LEFT_OUT[`${method} ${url.replace(/:(\w+)/g, "{$1}")}`] === undefined,
   securitySchemes: SECURITY_SCHEMES,
   accessOf: accessInApi,
   webhooks: eventWebhooks(catalogue.values()),

@@ -1,0 +1,46 @@
+import { type Answer, createClient, HooklineError, type paths } from "@hookline/sdk";
+import { QueryClient } from "@tanstack/react-query";
+
+/** The dashboard's one way to the server: the session's cookie goes along by itself. */
+export const api = createClient();
+
+/** What a GET of this path answers. */
+export type Read<Path extends keyof paths> = Answer<Path, "get" & keyof paths[Path]>;
+
+/** An element of a list that a GET of this path answers. */
+export type Row<Path extends keyof paths> = Read<Path> extends { data: (infer Element)[] } ? Element : never;
+
+const MAX_RETRIES = 2;
+const STALE_MS = 5_000;
+
+/** Server state lives here. What was refused isn't asked again; what failed on the way is, twice. */
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: STALE_MS,
+        retry: (failures, error) => failures < MAX_RETRIES && isPassing(error),
+        // It is asked whatever the browser believes of the network: the server may be this very machine.
+        networkMode: "always",
+      },
+      mutations: { networkMode: "always" },
+    },
+  });
+}
+
+/** Whether the same call may go well a moment later. */
+function isPassing(error: Error): boolean {
+  return error instanceof HooklineError && (error.status === 0 || error.status >= 500);
+}
+
+/** Whether nobody is signed in (any more). */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof HooklineError && error.status === 401;
+}
+
+/** What to tell a person of an error. */
+export function messageOf(error: unknown): string {
+  return error instanceof HooklineError
+    ? error.message
+    : "Something went wrong in the dashboard itself. Reload the page; if it stays, please report it.";
+}

@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { compressed } from "./build/compressed.ts";
+import { firstLoadBudget } from "./build/first-load-budget.ts";
+
+/** Where the server of `npm run dev` listens. */
+const SERVER = `http://127.0.0.1:${process.env.HOOKLINE_PORT ?? 4000}`;
+
+export default defineConfig({
+  plugins: [react(), firstLoadBudget({ maxGzipBytes: 250_000 }), compressed()],
+  resolve: { conditions: ["hookline-source"] },
+  build: { target: "es2023", sourcemap: false, reportCompressedSize: false, chunkSizeWarningLimit: 700 },
+  server: {
+    host: "127.0.0.1",
+    proxy: Object.fromEntries(
+      ["/api", "/docs", "/p/", "/r/", "/public", "/in/"].map((path) => [path, SERVER]),
+    ),
+  },
+});

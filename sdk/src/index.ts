@@ -1,0 +1,3 @@
+export { type Answer, type ClientOptions, createClient, type HooklineClient } from "./client.ts";
+export { HooklineError, type InputError } from "./error.ts";
+export type { components, operations, paths } from "./generated/api.ts";
