@@ -42,7 +42,7 @@ const night: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { hook, gray: slate, dark: night },
   primaryColor: "hook",
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
   defaultRadius: "md",
   cursorType: "pointer",

@@ -1,7 +1,7 @@
 import type { Engine } from "../../server/src/kernel/database/index.ts";
+import { type ServerProcess, startServer } from "../server-process.ts";
 import { createInstallation, type Installation } from "./installation.ts";
 import { type Receipt, type Receiver, startReceiver } from "./receiver.ts";
-import { type ServerProcess, startServer } from "./server-process.ts";
 
 /** An installation whose sign-ups are told to a receiver, and the servers on it. */
 export interface Stage extends Installation {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const MAIN = join(import.meta.dirname, "../../server/src/main.ts");
+const MAIN = join(import.meta.dirname, "../server/src/main.ts");
 const LISTENS = /Hookline listens on (\S+)/;
 const KEPT_OUTPUT = 20_000;
 

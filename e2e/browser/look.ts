@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const FOLDER = join(import.meta.dirname, "../../artifacts/screens");
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+const SCHEMES = ["light", "dark"] as const;
+
+/** Where the page is wider than the window, or axe finds something (WCAG 2.2 AA and its best practices), by size and scheme. */
+type Faults = Record<string, string[]>;
+
+/**
+ * Looks at a screen as it is now, light and dark, wide and narrow: a picture of each for people, and for the test
+ * that nothing is cut off and that axe finds nothing.
+ */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const before = page.viewportSize();
+  const faults: Faults = {};
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await settled(page);
+      const look = `${name}-${size.width}-${colorScheme}`;
+      await page.screenshot({ path: join(FOLDER, `${look}.png`), animations: "disabled" });
+      const found = [...(await widerThanWindow(page)), ...(await violations(page))];
+      if (found.length > 0) faults[look] = found;
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "no-preference" });
+  if (before) await page.setViewportSize(before);
+  expect(faults).toEqual({});
+}
+
+/** Fonts are there, and nothing moves any more. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished.catch(() => {}));
+    await Promise.all(ending);
+  });
+}
+
+async function widerThanWindow(page: Page): Promise<string[]> {
+  const extra = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return extra > 0 ? [`the page is ${extra} px wider than the window`] : [];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)}`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import type { Engine } from "../../server/src/kernel/database/index.ts";
+import { createTestDatabase } from "../../server/src/testing/databases.ts";
+import { type HostileReceiver, startHostileReceiver } from "../../server/src/testing/hostile-receiver.ts";
+import { type ServerProcess, startServer } from "../server-process.ts";
+import { launchChromium } from "./chromium.ts";
+
+/** An empty installation as `npm start` runs it, a receiver beside it, and a person's browser. */
+export interface World {
+  /** Where the server listens. */
+  url: string;
+  /** What the start printed: who opens it may claim the installation. */
+  setupLink: string;
+  receiver: HostileReceiver;
+  server: ServerProcess;
+  /** A browser of somebody's own: nothing is shared with other people's. */
+  openBrowser(): Promise<Page>;
+  /** What browsers complained of since they were opened: errors of scripts, refused loads, React's warnings. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function createWorld(engine: Engine): Promise<World> {
+  const database = await createTestDatabase(engine);
+  const receiver = await startHostileReceiver();
+  const server = startServer({
+    HOOKLINE_DATA_DIR: database.dataDir,
+    HOOKLINE_PORT: "0",
+    HOOKLINE_EGRESS_ALLOW: "127.0.0.1",
+    HOOKLINE_LOG_LEVEL: "warn",
+    ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }),
+  });
+  const browser = await launchChromium();
+  const complaints: string[] = [];
+  const url = await server.ready();
+  return {
+    url,
+    setupLink: await printedLink(server),
+    receiver,
+    server,
+    complaints,
+    async openBrowser() {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+      });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.signal("SIGTERM");
+      await server.ended();
+      await receiver.close();
+      await database.drop();
+    },
+  };
+}
+
+async function printedLink(server: ServerProcess): Promise<string> {
+  for (;;) {
+    const link = /\S+\/setup#token=\S+/.exec(server.output)?.[0];
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
