@@ -26,6 +26,25 @@ describe("a short cache", () => {
     expect(loads).toEqual(["a", "a"]);
   });
 
+  test("remembers each as long as its value says, and shares a load however long that takes", async () => {
+    const clock = createSetClock(0);
+    const cache = createShortCache<number>({ clock, ttlMs: (value) => value, size: 10 });
+    let loads = 0;
+    const get = (value: number) =>
+      cache.get("a", async () => {
+        loads++;
+        return value;
+      });
+    const first = get(5);
+    clock.advance(60_000);
+    expect(await Promise.all([first, get(6)])).toEqual([5, 5]);
+    expect(await get(1000)).toBe(1000);
+    clock.advance(999);
+    expect(await get(0)).toBe(1000);
+    clock.advance(1);
+    expect([await get(0), await get(0), loads]).toEqual([0, 0, 4]);
+  });
+
   test("what is not there is looked for each time", async () => {
     const values = new Map<string, string>();
     const { get } = cacheOver(values);

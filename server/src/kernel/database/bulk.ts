@@ -27,6 +27,18 @@ export async function insertMany<C extends Columns, Returned = never>(
   ]);
 }
 
+/** Adds to the counts of each row by its `key` columns, of which a unique index is; a row that isn't there is made. */
+export async function addMany<K extends Columns, C extends Columns>(
+  tx: Tx,
+  table: string,
+  spec: { key: K; counts: C },
+  rows: readonly (RowOf<K> & RowOf<C>)[],
+): Promise<void> {
+  const sums = Object.keys(spec.counts).map((name) => `${name} = ${table}.${name} + excluded.${name}`);
+  const tail = `on conflict (${Object.keys(spec.key)}) do update set ${sums}`;
+  await insertMany(tx, table, { ...spec.key, ...spec.counts }, rows, tail);
+}
+
 /**
  * Updates each row that matches its `key` columns by its `set` columns, and by `also` (SQL assignments, the
  * same for all); answers which of them, by their place in `rows`. A row that no longer matches is left alone:

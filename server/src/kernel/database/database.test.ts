@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { migrations } from "../../../migrations/index.ts";
 import { createTestDatabase, ENGINES, type TestDatabase } from "../../testing/databases.ts";
 import {
+  addMany,
+  countRows,
   type Database,
   inList,
   insertMany,
@@ -117,6 +119,26 @@ describe.each(ENGINES)("database on %s", (engine) => {
     expect(result.numUpdatedRows).toBe(1n);
   });
 
+  test("rows are counted through all windows, and counts are added to, by key", async () => {
+    const rows = Array.from({ length: 45_000 }, (_, id) => ({ id: id + 1, name: id % 9 ? "even" : "odd" }));
+    await db.transact((tx) => insertMany(tx, "things", COLUMNS, rows));
+    const count = (name: string) => countRows(db.read, "select id from things where name = $1", [name]);
+    expect([await count("even"), await count("odd"), await count("none")]).toEqual([40_000, 5000, 0]);
+    await db.transact(async (tx) => {
+      await tx.all("create table tallies (id bigint primary key, seen bigint not null)");
+      const spec = { key: { id: "bigint" }, counts: { seen: "bigint" } } as const;
+      await addMany(tx, "tallies", spec, [{ id: 1, seen: 2 }]);
+      await addMany(tx, "tallies", spec, [
+        { id: 1, seen: 3 },
+        { id: 2, seen: 4 },
+      ]);
+    });
+    expect(await db.read.all("select id, seen from tallies order by id")).toEqual([
+      { id: 1, seen: 5 },
+      { id: 2, seen: 4 },
+    ]);
+  });
+
   test("every prefix of the migrations can be brought up to date, and running them again changes nothing", async () => {
     for (let n = 0; n <= migrations.length; n++) {
       const prefix = await createTestDatabase(engine);
@@ -130,7 +152,7 @@ describe.each(ENGINES)("database on %s", (engine) => {
 
   test("an older Hookline refuses a newer schema", async () => {
     await migrate(db, migrations);
-    await expect(migrate(db, migrations.slice(0, 1))).rejects.toThrow(/newer Hookline.*0003_delivery/);
+    await expect(migrate(db, migrations.slice(0, 1))).rejects.toThrow(/newer Hookline.*0004_figures/);
   });
 
   test("two processes that migrate at once do it once", async () => {

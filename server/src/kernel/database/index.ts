@@ -6,6 +6,7 @@ import { openSqlite } from "./sqlite.ts";
 
 export { backupSqlite } from "./backup.ts";
 export {
+  addMany,
   type Columns,
   inList,
   insertMany,
@@ -17,6 +18,7 @@ export {
   takeIds,
   updateMany,
 } from "./bulk.ts";
+export { countRows } from "./count.ts";
 export { sqliteFile } from "./location.ts";
 export { type Ddl, type Migration, migrate, pendingMigrations, requireKnownSchema } from "./migrate.ts";
 export { explainRefusal } from "./refused.ts";
