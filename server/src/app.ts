@@ -25,6 +25,7 @@ import {
   targetsOf,
 } from "./delivery/index.ts";
 import { createRecord, purgeEvents } from "./events/index.ts";
+import { figuresRoutes, purgeFigures, rollUpReferrals, rollUpUsers } from "./figures/index.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
@@ -173,11 +174,14 @@ export async function createApp({
   const join = createJoin(users);
   const clicks = createClickCounter({
     db,
+    clock,
     onError: (error) => log.warn({ err: error }, "clicks not counted"),
   });
   const nameVisitor = createNameVisitor((purpose) => derive(rootSecret, purpose));
   userRoutes(http, { ...users, join });
   referralRoutes(http, { db });
+  const figures = { db, clock, baseUrl: () => baseUrl };
+  figuresRoutes(http, figures);
   await dashboardRoutes(http, { folder: DASHBOARD });
   pageRoutes(http, { clock, projects, baseUrl: () => baseUrl });
   shareLinkRoutes(http, { db, clock, projects, clicks, nameVisitor, baseUrl: () => baseUrl });
@@ -206,7 +210,15 @@ export async function createApp({
     clock,
     log,
     keys,
-    purges: [purgeEndpoints, purgeDeliveries, purgeEvents, purgeReferrals, purgeUsers, purgeAccounts],
+    purges: [
+      purgeEndpoints,
+      purgeDeliveries,
+      purgeEvents,
+      purgeReferrals,
+      purgeUsers,
+      purgeFigures,
+      purgeAccounts,
+    ],
     sweeps: [
       orphans.sweep,
       createRetentionSweep({ db, clock, retentions }),
@@ -214,6 +226,8 @@ export async function createApp({
       (limit) => sweepIdle(users, limit),
       () => finishErasures(users),
       (limit) => db.transact((tx) => forgetVisitors(tx, dayOf(clock.now()), limit)),
+      () => rollUpUsers(figures),
+      () => rollUpReferrals(figures),
     ],
   });
 

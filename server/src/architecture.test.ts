@@ -14,6 +14,7 @@ const STANDS_ON: { [slice: string]: readonly string[] } = {
   projects: ["kernel", "accounts"],
   users: ["kernel", "events", "accounts", "projects"],
   referrals: ["kernel", "events", "accounts", "projects", "users"],
+  figures: ["kernel", "events", "accounts", "projects", "users", "referrals"],
   webhooks: ["kernel", "events", "delivery", "accounts", "projects"],
   pages: ["kernel", "events", "accounts", "projects", "users", "referrals"],
   dashboard: ["kernel", "accounts"],

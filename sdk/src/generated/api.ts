@@ -356,6 +356,26 @@ export interface paths {
         patch: operations["patchProjectsKeysByKey"];
         trace?: never;
     };
+    "/api/v1/projects/{project}/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who brought the most friends
+         * @description Users with friends who count, most first; of those with as many, who came first. While counts change, a user may be on two pages, or on none.
+         */
+        get: operations["getProjectsLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/members": {
         parameters: {
             query?: never;
@@ -399,6 +419,66 @@ export interface paths {
          * @description Only an owner makes or changes an owner, and one owner always stays. A key gives the roles that it may invite with.
          */
         patch: operations["patchProjectsMembersByMember"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count by source
+         * @description Where sign-ups came from, on whole days in UTC.
+         */
+        get: operations["getProjectsSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a project's figures
+         * @description Users, referrals and clicks: what there is now, what happened lately and in the time before that.
+         */
+        get: operations["getProjectsStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/timeseries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count by hour or day
+         * @description Sign-ups, referrals and clicks for a chart, in the hours or days of a time zone. A sign-up is counted when the user was made here, whatever `applied_at` says, and stays counted when the user is deleted later.
+         */
+        get: operations["getProjectsTimeseries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/projects/{project}/users": {
@@ -3244,6 +3324,54 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getProjectsLeaderboard: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            email: string;
+                            first_name: string | null;
+                            last_name: string | null;
+                            /** @description Friends who count. */
+                            share_signups_count: number;
+                            share_clicks_count: number;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getProjectsMembers: {
         parameters: {
             query?: {
@@ -3422,6 +3550,236 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsSources: {
+        parameters: {
+            query?: {
+                /** @description From the day, in UTC, that this is in; 30 days before `until` if left out. */
+                since?: string;
+                /** @description Ends before; now, if left out. */
+                until?: string;
+                /** @description So many sources by name. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Those with the most sign-ups, most first. */
+                        data: {
+                            /**
+                             * @description The `utm_source` of the sign-up, else the site of its `http_referrer`, else `direct`; in lower case, 100 characters at most.
+                             * @example newsletter
+                             */
+                            source: string;
+                            /** @description People who came, also those who are gone by now. */
+                            signups: number;
+                            /** @description Those of the sign-ups that somebody brought. */
+                            referrals: number;
+                        }[];
+                        /** @description All other sources together. */
+                        other: {
+                            /** @description People who came, also those who are gone by now. */
+                            signups: number;
+                            /** @description Those of the sign-ups that somebody brought. */
+                            referrals: number;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Who is there now. In large projects up to 30 seconds old. */
+                        users: {
+                            total: number;
+                            by_status: {
+                                imported: number;
+                                unconfirmed: number;
+                                applied: number;
+                                invited: number;
+                                active: number;
+                                rejected: number;
+                                idle: number;
+                                suspended: number;
+                            };
+                            unsubscribed: number;
+                        };
+                        /** @description By state, as they are now. In large projects up to 30 seconds old. */
+                        referrals: {
+                            /** @description Don't count yet. */
+                            created: number;
+                            qualified: number;
+                            revoked: number;
+                        };
+                        /**
+                         * @description How much of all sign-ups somebody brought; null before the first.
+                         * @example 0.25
+                         */
+                        referred_share: number | null;
+                        /** @description What happened, up to now. Periods begin on a quarter of an hour, so that the last may be that much longer than the previous. */
+                        periods: {
+                            last_24_hours: {
+                                /** @description People who came, also those who are gone by now. */
+                                signups: number;
+                                /** @description Those of the sign-ups that somebody brought. */
+                                referrals: number;
+                                /** @description Referrals that came to count, whenever they were made. */
+                                qualified: number;
+                                /** @description On share links: of people, once a day for each. */
+                                clicks: number;
+                            };
+                            previous_24_hours: {
+                                /** @description People who came, also those who are gone by now. */
+                                signups: number;
+                                /** @description Those of the sign-ups that somebody brought. */
+                                referrals: number;
+                                /** @description Referrals that came to count, whenever they were made. */
+                                qualified: number;
+                                /** @description On share links: of people, once a day for each. */
+                                clicks: number;
+                            };
+                            last_7_days: {
+                                /** @description People who came, also those who are gone by now. */
+                                signups: number;
+                                /** @description Those of the sign-ups that somebody brought. */
+                                referrals: number;
+                                /** @description Referrals that came to count, whenever they were made. */
+                                qualified: number;
+                                /** @description On share links: of people, once a day for each. */
+                                clicks: number;
+                            };
+                            previous_7_days: {
+                                /** @description People who came, also those who are gone by now. */
+                                signups: number;
+                                /** @description Those of the sign-ups that somebody brought. */
+                                referrals: number;
+                                /** @description Referrals that came to count, whenever they were made. */
+                                qualified: number;
+                                /** @description On share links: of people, once a day for each. */
+                                clicks: number;
+                            };
+                            ever: {
+                                /** @description People who came, also those who are gone by now. */
+                                signups: number;
+                                /** @description Those of the sign-ups that somebody brought. */
+                                referrals: number;
+                                /** @description Referrals that came to count, whenever they were made. */
+                                qualified: number;
+                                /** @description On share links: of people, once a day for each. */
+                                clicks: number;
+                            };
+                        };
+                        /** @description How far those who are users now have come; clicks on share links before them. `confirmed` is a step where double opt-in is on. */
+                        funnel: {
+                            /** @enum {unknown} */
+                            step: "clicked" | "signed_up" | "confirmed" | "invited" | "active";
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsTimeseries: {
+        parameters: {
+            query?: {
+                /** @description What a point stands for. */
+                interval?: "hour" | "day";
+                /** @description From the hour or day that this is in; 30 days, or 48 hours, before `until` if left out. At most 400 points before it. */
+                since?: string;
+                /** @description Ends before; now, if left out. */
+                until?: string;
+                /**
+                 * @description Whose hours and days: a name of the IANA database.
+                 * @example Europe/Berlin
+                 */
+                time_zone?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        interval: "hour" | "day";
+                        time_zone: string;
+                        /** @description Oldest first; hours and days without anything are there, too. */
+                        data: {
+                            /**
+                             * Format: date-time
+                             * @description When the hour or day begins.
+                             */
+                            at: string;
+                            /** @description People who came, also those who are gone by now. */
+                            signups: number;
+                            /** @description Those of the sign-ups that somebody brought. */
+                            referrals: number;
+                            /** @description Referrals that came to count, whenever they were made. */
+                            qualified: number;
+                            /** @description On share links: of people, once a day for each. */
+                            clicks: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidInput"];
             default: components["responses"]["Refused"];
         };

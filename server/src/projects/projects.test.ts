@@ -130,9 +130,13 @@ describe.each(ENGINES)("projects on %s", (engine) => {
     });
     const referred = { email: "bob@example.com", referred_by: made.body.referral_code };
     expect((await api.post("/api/v1/projects/acme/users", referred)).status).toBe(201);
+    app.clock.advance(10 * 60_000);
+    await app.housekeeping.run();
     await member.api.delete("/api/v1/projects/acme");
     const full = await tablesWithRowsOf(project.id);
-    expect(full).toEqual(expect.arrayContaining(["api_keys", "events", "memberships", "users"]));
+    expect(full).toEqual(
+      expect.arrayContaining(["api_keys", "events", "figures_quarters", "memberships", "users"]),
+    );
     app.clock.advance(60_000);
     await app.housekeeping.run();
     expect(await tablesWithRowsOf(project.id)).toEqual([]);

@@ -20,6 +20,7 @@ const TAGS = [
   { name: "Projects", description: "A campaign with its users, settings and webhooks." },
   { name: "Users", description: "The people who joined a project." },
   { name: "Invitations", description: "Codes that let people in." },
+  { name: "Figures", description: "How a project grows: for charts and the overview." },
   { name: "Events", description: "What happened, kept for good, and what can happen." },
   { name: "Webhooks", description: "Addresses that are told of events." },
   { name: "Event log", description: "Every webhook that was or will be sent, and what came back." },

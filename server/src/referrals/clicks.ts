@@ -1,4 +1,6 @@
-import { type Database, insertMany, type Tx } from "../kernel/database/index.ts";
+import type { Clock } from "../kernel/clock.ts";
+import { addMany, type Database, insertMany, type Tx } from "../kernel/database/index.ts";
+import { quarterOf } from "../kernel/quarter.ts";
 import { addShareClicks } from "../users/index.ts";
 
 /** Clicks wait so long for others, and are lost where the process dies meanwhile. */
@@ -23,7 +25,11 @@ export interface ClickCounter {
 }
 
 /** Counts clicks on share links behind the back of the visitor, many in one transaction. */
-export function createClickCounter(deps: { db: Database; onError: (error: unknown) => void }): ClickCounter {
+export function createClickCounter(deps: {
+  db: Database;
+  clock: Clock;
+  onError: (error: unknown) => void;
+}): ClickCounter {
   const waiting: Click[] = [];
   let timer: NodeJS.Timeout | null = null;
   let writing = Promise.resolve();
@@ -31,7 +37,7 @@ export function createClickCounter(deps: { db: Database; onError: (error: unknow
   async function write(): Promise<void> {
     while (waiting.length > 0) {
       const clicks = waiting.splice(0, BATCH);
-      await deps.db.transact((tx) => countClicks(tx, clicks)).catch(deps.onError);
+      await deps.db.transact((tx) => countClicks(tx, clicks, deps.clock.now())).catch(deps.onError);
     }
   }
 
@@ -52,7 +58,7 @@ export function createClickCounter(deps: { db: Database; onError: (error: unknow
   };
 }
 
-async function countClicks(tx: Tx, clicks: readonly Click[]): Promise<void> {
+async function countClicks(tx: Tx, clicks: readonly Click[], now: number): Promise<void> {
   const columns = { user_id: "bigint", visitor: "text", day: "bigint" } as const;
   const counted = await insertMany<typeof columns, { user_id: number }>(
     tx,
@@ -63,7 +69,23 @@ async function countClicks(tx: Tx, clicks: readonly Click[]): Promise<void> {
   );
   const counts = new Map<number, number>();
   for (const { user_id } of counted) counts.set(user_id, (counts.get(user_id) ?? 0) + 1);
-  await addShareClicks(tx, counts);
+  const owners = await addShareClicks(tx, counts);
+  const ofProjects = new Map<number, number>();
+  for (const { id, project_id } of owners) {
+    ofProjects.set(project_id, (ofProjects.get(project_id) ?? 0) + (counts.get(id) ?? 0));
+  }
+  await countByProject(tx, ofProjects, quarterOf(now));
+}
+
+/** In the order of the projects, so that two processes don't wait for each other. */
+async function countByProject(tx: Tx, ofProjects: ReadonlyMap<number, number>, at: number): Promise<void> {
+  const rows = Array.from(ofProjects, ([project_id, clicks]) => ({ project_id, at, clicks }));
+  rows.sort((a, b) => a.project_id - b.project_id);
+  const counts = { clicks: "bigint" } as const;
+  const byQuarter = { project_id: "bigint", at: "bigint" } as const;
+  await addMany(tx, "share_click_counts", { key: byQuarter, counts }, rows);
+  const totals = rows.map(({ project_id, clicks }) => ({ project_id, clicks }));
+  await addMany(tx, "share_click_totals", { key: { project_id: "bigint" }, counts }, totals);
 }
 
 /** Forgets up to `limit` visitors of days before this one; answers how many. */

@@ -7,6 +7,14 @@ import { recordReferrals } from "./record.ts";
 import { withdrawReferrals } from "./withdraw.ts";
 
 export { type ClickCounter, createClickCounter, forgetVisitors } from "./clicks.ts";
+export {
+  countAllClicks,
+  countClicks,
+  countReferrals,
+  type Qualification,
+  type ReferralCounts,
+  readQualifications,
+} from "./counts.ts";
 export { purgeReferrals } from "./purge.ts";
 export { referralRoutes } from "./routes.ts";
 export { createNameVisitor, dayOf, isPersonsClick } from "./visitor.ts";

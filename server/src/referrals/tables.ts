@@ -25,10 +25,25 @@ interface ShareClicksTable {
   day: number;
 }
 
+/** How many clicks were counted in a quarter of an hour, which begins `at`. */
+interface ShareClickCountsTable {
+  project_id: number;
+  at: number;
+  clicks: number;
+}
+
+/** How many clicks were ever counted for a project. */
+interface ShareClickTotalsTable {
+  project_id: number;
+  clicks: number;
+}
+
 declare module "../kernel/database/tables.ts" {
   interface Tables {
     referrals: ReferralsTable;
     share_clicks: ShareClicksTable;
+    share_click_counts: ShareClickCountsTable;
+    share_click_totals: ShareClickTotalsTable;
   }
 }
 

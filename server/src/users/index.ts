@@ -7,6 +7,8 @@ import type { Join } from "./join.ts";
 import { moveRoutes } from "./move-routes.ts";
 import { basicRoutes } from "./routes.ts";
 
+export { type Arrival, arrivalsOf, readArrivals } from "./arrivals.ts";
+export { type Census, takeCensus } from "./census.ts";
 export { changeUser } from "./change.ts";
 export { checkIn } from "./check-in.ts";
 export { CustomFieldsInput } from "./custom-fields.ts";
@@ -16,6 +18,7 @@ export { deleteUser, finishErasures } from "./erase.ts";
 export type { UserFilter } from "./filter.ts";
 export { findDerivedCode, findLinkOwner, findUser, findUsers, noUser } from "./find.ts";
 export { createJoin, type Join } from "./join.ts";
+export { listLeaders } from "./leaders.ts";
 export { sweepIdle } from "./mark-idle.ts";
 export { WANTED_STATUSES, type WantedStatus } from "./moves.ts";
 export { loadUserData } from "./people.ts";
