@@ -19,7 +19,11 @@ export interface Installation {
 
 const SETTLE_LIMIT_MS = 120_000;
 
-export async function openInstallation(engine: Engine): Promise<Installation> {
+/** `roles` as in HOOKLINE_ROLES; `fill` writes what is to be there before the server starts. */
+export async function openInstallation(
+  engine: Engine,
+  { roles = "api,work", fill }: { roles?: string; fill?: (place: Place) => Promise<void> } = {},
+): Promise<Installation> {
   const place = await openPlace(engine);
   const cli = join(import.meta.dirname, "../server/src/cli.ts");
   const made = execFileSync(
@@ -33,7 +37,8 @@ export async function openInstallation(engine: Engine): Promise<Installation> {
     project: { slug: string };
     secret_key: string;
   };
-  const server = await startServer(place.env);
+  await fill?.(place);
+  const server = await startServer({ ...place.env, HOOKLINE_ROLES: roles });
   const { value: baseUrl } = await server.ask<{ value: string }>("listen");
   const api = `${baseUrl}/api/v1/projects/${project.slug}`;
   const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };

@@ -5,13 +5,14 @@ import type { Engine } from "../server/src/kernel/database/index.ts";
 import { measureDrain } from "./drain.ts";
 import { measureFootprint } from "./footprint.ts";
 import { measureIsolation } from "./isolation.ts";
+import { measureLists } from "./lists.ts";
 import { describeMachine } from "./machine.ts";
 import { renderChart, renderTable } from "./report.ts";
 import type { Result } from "./results.ts";
 import { measureSignUp } from "./sign-up.ts";
 
 /**
- * `npm run bench -- [--only drain|sign-up|isolation|footprint] [--engine sqlite|postgres] [--out FOLDER]`: measures,
+ * `npm run bench -- [--only drain|sign-up|isolation|footprint|lists] [--engine sqlite|postgres] [--out FOLDER]`: measures,
  * prints the table, and writes `results.json` and `results.svg`.
  */
 const { values } = parseArgs({
@@ -27,6 +28,7 @@ const suites: { [name: string]: (engine: Engine) => Promise<Result[]> } = {
   "sign-up": measureSignUp,
   isolation: measureIsolation,
   footprint: measureFootprint,
+  lists: measureLists,
 };
 
 const machine = describeMachine();

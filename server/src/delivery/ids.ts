@@ -1,6 +1,5 @@
 import type { DeliveryState } from "../events/index.ts";
-import { type Session, selectEach } from "../kernel/database/index.ts";
-import type { IdRange } from "./id-range.ts";
+import { type IdRange, type Session, selectEach } from "../kernel/database/index.ts";
 
 /** The states that have an index: those that are rarer than the others. */
 export const GONE_WRONG: readonly DeliveryState[] = ["rejected", "failed", "canceled"];
@@ -9,24 +8,23 @@ export const GONE_WRONG: readonly DeliveryState[] = ["rejected", "failed", "canc
 export interface Selection {
   targetIds: readonly number[];
   ids: IdRange;
-  /** Of any of these values only: event types, or states that have gone wrong. */
-  only?: { column: "event_type" | "state"; values: readonly string[] };
+  /** Of this event type only. */
+  eventType?: string | undefined;
+  /** In any of these only, which have gone wrong. */
+  states?: readonly DeliveryState[] | undefined;
 }
 
 const LOOK_UP = {
   target_id: "bigint",
-  value: "text",
+  state: "text",
+  event_type: "text",
   from_id: "bigint",
   below_id: "bigint",
   most: "bigint",
 } as const;
 
-const ONLY = {
-  event_type: "and event_type = p.value",
-  state: "and state = p.value and state <> 'accepted' and state <> 'pending'", // the index's own condition
-} as const;
-
-const PENDING = { target_id: "bigint", most: "bigint" } as const;
+const IN_STATE = "and state = p.state and state <> 'accepted' and state <> 'pending'"; // the index's own condition
+const OF_TYPE = "and event_type = p.event_type";
 
 /** Their highest ids, downwards. */
 export async function newestIds(session: Session, selection: Selection, limit: number): Promise<number[]> {
@@ -40,17 +38,18 @@ export async function oldestIds(session: Session, selection: Selection, limit: n
   return ids.sort((a, b) => a - b).slice(0, limit);
 }
 
-/** For each target (and value) they stand together in an index, in order: a few steps in it find all that matter. */
+/** For each target (and state) they stand together in an index, in order: a few steps in it find all that matter. */
 async function lookUp(
   session: Session,
-  { targetIds, ids, only }: Selection,
+  { targetIds, ids, eventType, states }: Selection,
   order: "asc" | "desc",
   limit: number,
 ): Promise<number[]> {
   const lookUps = targetIds.flatMap((target_id) =>
-    (only?.values ?? [null]).map((value) => ({
+    (states ?? [null]).map((state) => ({
       target_id,
-      value,
+      state,
+      event_type: eventType ?? null,
       from_id: ids.from,
       below_id: ids.below,
       most: limit,
@@ -61,27 +60,9 @@ async function lookUp(
     LOOK_UP,
     lookUps,
     `select id from deliveries
-     where target_id = p.target_id ${only ? ONLY[only.column] : ""} and id >= p.from_id and id < p.below_id
+     where target_id = p.target_id ${states ? IN_STATE : ""} ${eventType === undefined ? "" : OF_TYPE}
+       and id >= p.from_id and id < p.below_id
      order by id ${order} limit p.most`,
   );
   return found.map((row) => row.id);
-}
-
-/** The highest ids, downwards, of what is pending for these targets; null where that is more than `most`. */
-export async function pendingIds(
-  session: Session,
-  { targetIds, ids }: Pick<Selection, "targetIds" | "ids">,
-  most: number,
-): Promise<number[] | null> {
-  const found = await selectEach<{ id: number }, typeof PENDING>(
-    session,
-    PENDING,
-    targetIds.map((target_id) => ({ target_id, most: most + 1 })),
-    "select id from deliveries where target_id = p.target_id and due_at is not null limit p.most",
-  );
-  if (found.length > most) return null;
-  return found
-    .map((row) => row.id)
-    .filter((id) => id >= ids.from && id < ids.below)
-    .sort((a, b) => b - a);
 }

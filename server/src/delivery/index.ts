@@ -1,7 +1,6 @@
 export type { Attempt, Delivery, Send, Sender, Sent, Settlement } from "./delivery.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export { eraseAnswers } from "./erase.ts";
-export { idsMadeBetween } from "./id-range.ts";
 export { deliveryInstruments } from "./instruments.ts";
 export {
   attemptsOf,

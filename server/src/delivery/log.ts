@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DeliveryState } from "../events/index.ts";
-import { inList, type Session, type Value } from "../kernel/database/index.ts";
-import { type IdRange, idsMadeBetween } from "./id-range.ts";
-import { GONE_WRONG, newestIds, pendingIds, type Selection } from "./ids.ts";
+import { type IdRange, idsMadeBetween, inList, type Session, type Value } from "../kernel/database/index.ts";
+import { GONE_WRONG, newestIds, type Selection } from "./ids.ts";
 
 /** A delivery as the log lists it. Times in ms. */
 export interface LoggedDelivery {
@@ -54,8 +53,10 @@ export interface LoggedAttempt {
   response_body: string | null;
 }
 
-/** So many deliveries are searched at a time for those that fit. */
-const CHUNK = 2000;
+/** So many deliveries, at most, are searched at a time for those that fit. */
+const MAX_CHUNK = 2000;
+/** More pending ones are not put in order for a page: among so many, the newest are found by looking. */
+const MAX_PENDING = 50_000;
 
 const COLUMNS = [
   "d.id",
@@ -84,7 +85,7 @@ export async function listDeliveries(
   page: LogPage,
 ): Promise<LoggedDelivery[]> {
   if (filter.targetIds.length === 0) return [];
-  const made = await idsMadeBetween(session, filter.since, filter.until);
+  const made = await idsMadeBetween(session, "deliveries", filter.since, filter.until);
   const ids = { from: made.from, below: Math.min(made.below, page.before ?? made.below) };
   const isOfFewEvents = filter.webhookId !== undefined || filter.userId !== undefined;
   return isOfFewEvents
@@ -142,53 +143,76 @@ async function listOfEvents(
   );
 }
 
-/** By the index that leaves the least to look at, chunk by chunk until enough is found. */
+/** By the index that leaves the least to look at: what fits is all there, or looked for chunk by chunk. */
 async function listOfTargets(
-  session: Session,
-  filter: LogFilter,
-  ids: IdRange,
-  limit: number,
-): Promise<LoggedDelivery[]> {
-  const { targetIds, state } = filter;
-  const pending = state === "pending" ? await pendingIds(session, { targetIds, ids }, CHUNK) : null;
-  if (pending) return (await read(session, pending)).filter((row) => fits(row, filter)).slice(0, limit);
-  const { selection, isExact } = await narrowest(session, filter, ids);
-  const chunk = isExact ? limit : CHUNK;
-  const found: LoggedDelivery[] = [];
-  for (let below: number | undefined = ids.below; below !== undefined && found.length < limit; ) {
-    const some = await newestIds(session, { ...selection, ids: { from: ids.from, below } }, chunk);
-    // Checked in any case: since its id was found, its state may have changed.
-    found.push(...(await read(session, some)).filter((row) => fits(row, filter)));
-    below = some.length === chunk ? some.at(-1) : undefined;
-    await nextTurn(); // a search through millions, on SQLite, shall not stop all else
-  }
-  return found.slice(0, limit);
-}
-
-function fits(row: LoggedDelivery, { state, eventType }: LogFilter): boolean {
-  return (state ?? row.state) === row.state && (eventType ?? row.event_type) === row.event_type;
-}
-
-/** Where to look, and whether all that is there fits: by a state that is rare, else by the type, else at all. */
-async function narrowest(
   session: Session,
   { targetIds, state, eventType }: LogFilter,
   ids: IdRange,
-): Promise<{ selection: Selection; isExact: boolean }> {
-  const ofType: Selection = { targetIds, ids };
-  if (eventType !== undefined) ofType.only = { column: "event_type", values: [eventType] };
-  if (state === undefined) return { selection: ofType, isExact: true };
-  if (!GONE_WRONG.includes(state)) return { selection: ofType, isExact: false };
-  const inState: Selection = { targetIds, ids, only: { column: "state", values: [state] } };
-  if (eventType === undefined) return { selection: inState, isExact: true };
-  const areFew = (await newestIds(session, inState, CHUNK)).length < CHUNK;
-  return { selection: areFew ? inState : ofType, isExact: false };
+  limit: number,
+): Promise<LoggedDelivery[]> {
+  const ofType = { targetIds, ids, eventType };
+  if (state === undefined) return read(session, await newestIds(session, ofType, limit));
+  if (GONE_WRONG.includes(state)) {
+    return read(session, await newestIds(session, { ...ofType, states: [state] }, limit), state);
+  }
+  const pending = state === "pending" ? await listPending(session, ofType, limit) : null;
+  return pending ?? search(session, ofType, state, limit);
 }
 
-async function read(session: Session, ids: readonly number[]): Promise<LoggedDelivery[]> {
+/**
+ * The newest pending; null where there are more than MAX_PENDING. The queue's index, in which they are by time, is
+ * read whole. One statement: what is looked up a moment later may be pending no more.
+ */
+async function listPending(
+  session: Session,
+  { targetIds, ids, eventType }: Omit<Selection, "states">,
+  limit: number,
+): Promise<LoggedDelivery[] | null> {
+  const values: Value[] = [JSON.stringify(targetIds), ids.from, ids.below, MAX_PENDING + 1, limit];
+  const ofType = eventType === undefined ? "" : `and event_type = $${values.push(eventType)}`;
+  const rows = await session.all<LoggedDelivery & { total: number }>(
+    `select ${COLUMNS}, newest.total
+     from (select id, count(*) over () as total
+       from (select id from deliveries
+         where target_id in ${inList(session, "$1")} and due_at is not null and id >= $2 and id < $3 ${ofType}
+         limit $4) as pending
+       order by id desc limit $5) as newest
+     join deliveries d on d.id = newest.id join events e on e.id = d.event_id order by d.id desc`,
+    values,
+  );
+  return (rows[0]?.total ?? 0) > MAX_PENDING ? null : rows;
+}
+
+/** Those of the selection in a state that has no index. It is a common one: mostly the newest few are enough. */
+async function search(
+  session: Session,
+  selection: Selection,
+  state: DeliveryState,
+  limit: number,
+): Promise<LoggedDelivery[]> {
+  const found: LoggedDelivery[] = [];
+  let { below } = selection.ids;
+  for (let chunk = 2 * limit; ; chunk = Math.min(2 * chunk, MAX_CHUNK)) {
+    const ids = await newestIds(session, { ...selection, ids: { ...selection.ids, below } }, chunk);
+    found.push(...(await read(session, ids, state)));
+    const last = ids.at(-1);
+    if (found.length >= limit || ids.length < chunk || last === undefined) return found.slice(0, limit);
+    below = last;
+    await nextTurn(); // a search through millions, on SQLite, shall not stop all else
+  }
+}
+
+/** In this state still: it may have changed since the id was found. */
+async function read(
+  session: Session,
+  ids: readonly number[],
+  state?: DeliveryState,
+): Promise<LoggedDelivery[]> {
+  const values: Value[] = [JSON.stringify(ids)];
+  const inState = state === undefined ? "" : `and d.state = $${values.push(state)}`;
   return session.all<LoggedDelivery>(
     `select ${COLUMNS} from deliveries d join events e on e.id = d.event_id
-     where d.id in ${inList(session, "$1")} order by d.id desc`,
-    [JSON.stringify(ids)],
+     where d.id in ${inList(session, "$1")} ${inState} order by d.id desc`,
+    values,
   );
 }

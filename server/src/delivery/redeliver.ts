@@ -1,7 +1,6 @@
 import type { DeliveryState } from "../events/index.ts";
-import { inList, recordset, type Tx } from "../kernel/database/index.ts";
-import type { IdRange } from "./id-range.ts";
-import { GONE_WRONG, oldestIds, type Selection } from "./ids.ts";
+import { type IdRange, inList, recordset, type Tx } from "../kernel/database/index.ts";
+import { GONE_WRONG, oldestIds } from "./ids.ts";
 
 const COPY = `insert into deliveries (project_id, target_id, event_id, event_type, due_at, created_at, resend_of)
   select d.project_id, d.target_id, d.event_id, d.event_type, $2, $2, d.id from deliveries d`;
@@ -32,9 +31,8 @@ export async function redeliverMany(
   { targetId, states, ids, limit }: Redelivery,
   now: number,
 ): Promise<{ made: number; rest: IdRange | null }> {
-  const selection: Selection = { targetIds: [targetId], ids };
   const haveGoneWrong = states.every((state) => GONE_WRONG.includes(state));
-  if (haveGoneWrong) selection.only = { column: "state", values: states };
+  const selection = { targetIds: [targetId], ids, states: haveGoneWrong ? states : undefined };
   const found = await oldestIds(tx, selection, limit);
   const made = await tx.all(
     `${COPY} where d.id in ${inList(tx, "$1")} and d.state in (select state from ${recordset(tx, "$3", "s", STATE)}) and not exists (select 1 from deliveries r where r.resend_of = d.id)

@@ -1,6 +1,5 @@
 import type { Clock } from "../kernel/clock.ts";
-import { type Database, inList, type Session, type Tx } from "../kernel/database/index.ts";
-import { idsMadeBetween } from "./id-range.ts";
+import { type Database, idsMadeBetween, inList, type Session, type Tx } from "../kernel/database/index.ts";
 import { oldestIds } from "./ids.ts";
 
 /** How long a project's finished deliveries and their attempts are kept; days null: for good. */
@@ -52,7 +51,7 @@ async function* deleteOutdated(
   for (const [days, kept] of Map.groupBy(retentions, (one) => one.days)) {
     if (days === null) continue;
     const before = now - days * DAY_MS;
-    const { below } = await idsMadeBetween(db.read, undefined, before);
+    const { below } = await idsMadeBetween(db.read, "deliveries", undefined, before);
     const targetIds = await targetsOf(
       db.read,
       kept.map((one) => one.projectId),

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Status } from "../events/index.ts";
-import { membersOfJson, type Session } from "../kernel/database/index.ts";
+import { membersOfJson, positionFunction, type Session } from "../kernel/database/index.ts";
 
 export interface UserFilter {
   status?: Status;
@@ -21,9 +21,12 @@ export interface UserFilter {
   unsubscribed?: boolean;
 }
 
-/** The users that the index which leaves the least to look at gives for a filter, by id: all who match are among them. */
-export function candidates(projectId: number, filter: UserFilter): RawBuilder<{ user_id: number }> {
-  const { canonicalEmail, referralCode, referrerId, group, unsubscribed, status } = filter;
+/**
+ * The users that the index which leaves the least to look at gives for a filter, by id: all who match are among them.
+ * null where that is everybody of the project: what is searched for by its text is in an index of all.
+ */
+export function candidates(projectId: number, filter: UserFilter): RawBuilder<{ user_id: number }> | null {
+  const { canonicalEmail, referralCode, referrerId, group, unsubscribed, status, search } = filter;
   const ofProject = sql`select id as user_id from users where project_id = ${projectId}`;
   if (canonicalEmail !== undefined) return sql`(${ofProject} and canonical_email = ${canonicalEmail})`;
   if (referralCode !== undefined) {
@@ -36,9 +39,10 @@ export function candidates(projectId: number, filter: UserFilter): RawBuilder<{ 
   if (group !== undefined) {
     return sql`(select user_id from user_groups where project_id = ${projectId} and name = ${group})`;
   }
+  if (search !== undefined) return null;
   if (unsubscribed) return sql`(${ofProject} and unsubscribed_at is not null)`;
   if (status !== undefined) return sql`(${ofProject} and status = ${status})`;
-  return sql`(${ofProject})`;
+  return null;
 }
 
 /** What a user of the project must be to match all of the filter, in SQL on the table `users`. */
@@ -54,9 +58,10 @@ export function conditionsOf(session: Session, projectId: number, filter: UserFi
   if (filter.unsubscribed === true) add(sql`unsubscribed_at is not null`);
   if (filter.unsubscribed === false) add(sql`unsubscribed_at is null`);
   if (search !== undefined) {
-    const start = `${escapeLike(search)}%`;
-    add(sql`(canonical_email like ${start} escape '!' or lower(email) like ${start} escape '!'
-      or search_name like ${`%${start}`} escape '!')`);
+    const position = sql.raw(positionFunction(session));
+    const part = search.toLowerCase();
+    add(sql`(${position}(search_name, ${part}) > 0 or ${position}(canonical_email, ${part}) = 1
+      or ${position}(lower(email), ${part}) = 1)`);
   }
   if (emailContains !== undefined) {
     const part = `%${escapeLike(emailContains)}%`;

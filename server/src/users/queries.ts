@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Session } from "../kernel/database/index.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import type { UserFilter } from "./filter.ts";
@@ -14,12 +15,8 @@ export async function listUsers(
 ): Promise<User[]> {
   const found: UserRow[] = [];
   for await (const window of windowsOf(session, projectId, filter, page.after ?? undefined)) {
-    const rows = await matching(session, projectId, filter, window)
-      .selectAll("users")
-      .orderBy("user_id", "desc")
-      .limit(page.limit + 1 - found.length)
-      .execute();
-    found.push(...rows);
+    const query = matching(session, projectId, filter, window);
+    found.push(...(await newest(session, query, { limit: page.limit + 1 - found.length, offset: 0 })));
     if (found.length > page.limit) break;
   }
   return found.map(readUser);
@@ -36,12 +33,11 @@ export async function listUsersAt(
   let total = 0;
   for await (const window of windowsOf(session, projectId, filter)) {
     const query = matching(session, projectId, filter, window);
-    const count = asksForAll(filter) ? window.size : await countOf(query);
+    const count = asksForAll(filter) ? window.size : await countOf(session, query);
     const skipped = Math.max(offset - total, 0);
     const missing = limit - found.length;
     if (skipped < count && missing > 0) {
-      const page = query.selectAll("users").orderBy("user_id", "desc").limit(missing).offset(skipped);
-      found.push(...(await page.execute()));
+      found.push(...(await newest(session, query, { limit: missing, offset: skipped })));
     }
     total += count;
   }
@@ -52,8 +48,25 @@ function asksForAll(filter: UserFilter): boolean {
   return Object.values(filter).flat().length === 0;
 }
 
-async function countOf(query: ReturnType<typeof matching>): Promise<number> {
-  const { count } = await query
+/** Only the rows of the page are read: whoever is passed over is known from the indexes alone, mostly. */
+async function newest(
+  session: Session,
+  query: ReturnType<typeof matching>,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<UserRow[]> {
+  return session.q
+    .selectFrom(
+      sql<{ id: number }>`(${query} order by users.id desc limit ${limit} offset ${offset})`.as("page"),
+    )
+    .innerJoin("users", "users.id", "page.id")
+    .selectAll("users")
+    .orderBy("users.id", "desc")
+    .execute();
+}
+
+async function countOf(session: Session, query: ReturnType<typeof matching>): Promise<number> {
+  const { count } = await session.q
+    .selectFrom(sql<{ id: number }>`(${query})`.as("matching"))
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return count;

@@ -18,7 +18,8 @@ const PROJECTS = [
   { id: 2, users: 4000 },
   { id: 3, users: 0 },
 ];
-const WINDOWS = Math.ceil(9000 / 2000);
+/** Of 250, 500, 1,000, 2,000 and 4,000 users, and of the rest. */
+const WINDOWS = 6;
 const START = Date.UTC(2026, 0, 1);
 const NAMES = ["Ada Lovelace", "Grace Hopper", "Robin", "100% Real_Name", ""];
 
@@ -57,7 +58,7 @@ function makePeople(): Person[] {
       friend_invitations_remaining: 5,
       profile: "{}",
       custom_fields: JSON.stringify(customFields),
-      created_at: START + id * 1000 + (random.chance(0.01) ? -random.int(10_000_000) : 0),
+      created_at: START + id * 1000 + (random.chance(0.01) ? -random.int(3_000_000) : 0),
       updated_at: START,
       imported_at: null,
       applied_at: null,
@@ -220,7 +221,6 @@ describe.each(ENGINES)("searching users on %s", (engine) => {
   const nobody = { search: "nobody" };
   const searches: [string, (session: Session) => Promise<unknown>][] = [
     ["a search", (session) => listUsers(session, 1, nobody, page)],
-    ["a search in a time", (session) => listUsers(session, 1, { createdBefore: 0 }, page)],
     [
       "a search in a common status",
       (session) => listUsers(session, 1, { ...nobody, status: "applied" }, page),

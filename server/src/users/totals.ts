@@ -1,6 +1,6 @@
 import type { Status } from "../events/index.ts";
 import type { Session } from "../kernel/database/index.ts";
-import { matching, windowsOf } from "./windows.ts";
+import { windowsOf } from "./windows.ts";
 
 /** How many users a project has of each status, and what their share links did. */
 export interface UserTotals {
@@ -17,7 +17,11 @@ export async function totalUsers(
   const totals = new Map<number, UserTotals>();
   for (const projectId of projectIds) {
     for await (const window of windowsOf(session, projectId, {})) {
-      const rows = await matching(session, projectId, {}, window)
+      const rows = await session.q
+        .selectFrom("users")
+        .where("project_id", "=", projectId)
+        .where("id", ">=", window.from)
+        .where("id", "<", window.below)
         .select(({ fn }) => [
           "status",
           fn.countAll<number>().as("users"),

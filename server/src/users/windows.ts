@@ -1,15 +1,17 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
-import type { Session } from "../kernel/database/index.ts";
+import { type IdRange, idsMadeBetween, type Session } from "../kernel/database/index.ts";
 import { candidates, conditionsOf, type UserFilter } from "./filter.ts";
 
-/** So many users are looked at by one statement: about a millisecond on SQLite, where nothing else runs meanwhile. */
-const WINDOW = 2000;
+/** So many users are looked at by the first statement: mostly a page is found among them. Each next one takes twice as many, */
+const FIRST_WINDOW = 250;
+/** up to these: about two milliseconds on SQLite, where nothing else runs meanwhile. */
+const MAX_WINDOW = 4000;
+/** Ids rise with `created_at`, but for what several processes or long transactions made at about the same time. Ms. */
+const DISORDER_MS = 3_600_000;
 
 /** Some of the users to look at for a filter: those with ids from `from` on, below `below`. */
-export interface Window {
-  from: number;
-  below: number;
+export interface Window extends IdRange {
   /** How many they are. */
   size: number;
 }
@@ -24,34 +26,46 @@ export async function* windowsOf(
   filter: UserFilter,
   below = Number.MAX_SAFE_INTEGER,
 ): AsyncGenerator<Window> {
-  for (let end = below; ; await nextTurn()) {
+  const made = await idsMadeBetween(
+    session,
+    "users",
+    filter.createdFrom === undefined ? undefined : filter.createdFrom - DISORDER_MS,
+    filter.createdBefore === undefined ? undefined : filter.createdBefore + DISORDER_MS,
+  );
+  const everybody = sql<{
+    user_id: number;
+  }>`(select id as user_id from users where project_id = ${projectId})`;
+  let end = Math.min(below, made.below);
+  for (let most = FIRST_WINDOW; ; most = Math.min(2 * most, MAX_WINDOW)) {
     const newest = session.q
-      .selectFrom(candidates(projectId, filter).as("candidates"))
+      .selectFrom((candidates(projectId, filter) ?? everybody).as("candidates"))
       .select("user_id")
       .where("user_id", "<", end)
+      .where("user_id", ">=", made.from)
       .orderBy("user_id", "desc")
-      .limit(WINDOW);
+      .limit(most);
     const { from, size } = await session.q
       .selectFrom(newest.as("newest"))
       .select(({ fn }) => [fn.min("user_id").as("from"), fn.countAll<number>().as("size")])
       .executeTakeFirstOrThrow();
     if (size > 0) yield { from, below: end, size };
-    if (size < WINDOW) return;
+    if (size < most) return;
     end = from;
+    await nextTurn();
   }
 }
 
 /**
- * Those of a window who match all of the filter. Planners have no choice but to look each of them up: SQLite keeps
- * the order of a cross join, and no index serves a `case`. PostgreSQL read a whole status, or group, for each user.
+ * The ids of those of a window who match all of the filter: a select, to be ordered and limited. Planners have no choice
+ * but to look at each of them: SQLite keeps the order of a cross join, and no index serves a `case`. PostgreSQL read a
+ * whole status, or group, for each user.
  */
 export function matching(session: Session, projectId: number, filter: UserFilter, window: Window) {
   const conditions = sql.join(conditionsOf(session, projectId, filter), sql` and `);
-  return session.q
-    .selectFrom(candidates(projectId, filter).as("candidates"))
-    .crossJoin("users")
-    .whereRef("users.id", "=", "candidates.user_id")
-    .where("user_id", ">=", window.from)
-    .where("user_id", "<", window.below)
-    .where(sql<boolean>`case when ${conditions} then true else false end`);
+  const some = candidates(projectId, filter);
+  const source = some
+    ? sql`${some} as candidates cross join users where users.id = candidates.user_id and`
+    : sql`users where project_id = ${projectId} and`;
+  return sql<{ id: number }>`select users.id from ${source}
+    users.id >= ${window.from} and users.id < ${window.below} and case when ${conditions} then true else false end`;
 }

@@ -1,5 +1,6 @@
-import { idsMadeBetween, redeliverMany } from "../delivery/index.ts";
+import { redeliverMany } from "../delivery/index.ts";
 import type { DeliveryState } from "../events/index.ts";
+import { idsMadeBetween } from "../kernel/database/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
 import type { WebhooksDeps } from "./deps.ts";
 import { readEndpoint } from "./queries.ts";
@@ -35,7 +36,7 @@ export async function replay(
   }
   const now = deps.clock.now();
   let resent = 0;
-  let ids = await idsMadeBetween(deps.db.read, since, until);
+  let ids = await idsMadeBetween(deps.db.read, "deliveries", since, until);
   for (;;) {
     const limit = Math.min(BATCH, MAX_REPLAYED - resent);
     const { made, rest } = await deps.db.transact((tx) => {

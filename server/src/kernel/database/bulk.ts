@@ -143,6 +143,11 @@ export function membersOfJson(session: Session, column: string): string {
   return `(select m.key, ${value} as value from json_each(${column}) m, json_each(${list}) e)`;
 }
 
+/** The function that tells where in a text another begins: 1 for its very start, 0 where it isn't in it. */
+export function positionFunction(session: Session): string {
+  return session.engine === "postgres" ? "strpos" : "instr";
+}
+
 /** Locks the rows that a `select` finds and skips those another process has locked. SQLite has one writer and needs neither. */
 export function skipLocked(session: Session, table: string): string {
   return session.engine === "postgres" ? `for update of ${table} skip locked` : "";

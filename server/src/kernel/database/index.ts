@@ -12,6 +12,7 @@ export {
   insertMany,
   lockRows,
   membersOfJson,
+  positionFunction,
   recordset,
   selectEach,
   skipLocked,
@@ -19,6 +20,7 @@ export {
   updateMany,
 } from "./bulk.ts";
 export { countRows } from "./count.ts";
+export { type IdRange, idsMadeBetween } from "./id-range.ts";
 export { sqliteFile } from "./location.ts";
 export { type Ddl, type Migration, migrate, pendingMigrations, requireKnownSchema } from "./migrate.ts";
 export { explainRefusal } from "./refused.ts";
