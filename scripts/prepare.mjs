@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { prepareSystem } from "./system.mjs";
 
 const NEEDED_MAJOR = 24;
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -22,6 +23,7 @@ const isCurrent = installed[0] === lock && (installed[1] === "all" || !wantsAll)
 if (!isCurrent) install();
 requireNode();
 buildDashboard();
+if (wantsAll) prepareSystem();
 
 function install() {
   console.error(`Installing ${wantsAll ? "everything that the tests need" : "what Hookline needs"} …`);
