@@ -18,7 +18,7 @@ const STANDS_ON: { [slice: string]: readonly string[] } = {
   webhooks: ["kernel", "events", "delivery", "accounts", "projects"],
   pages: ["kernel", "events", "accounts", "projects", "users", "referrals"],
   dashboard: ["kernel", "accounts"],
-  reference: ["kernel", "events", "accounts", "users", "dashboard"],
+  reference: ["kernel", "events", "accounts", "users", "webhooks", "dashboard"],
   compat: ["kernel", "events", "accounts", "projects", "users", "referrals"],
 };
 

@@ -15,6 +15,8 @@ const PUBLIC = [
   "GET /metrics",
   "GET /api/openapi.json",
   "GET /docs/api",
+  "GET /docs/webhooks",
+  "GET /docs/copy.js",
   "POST /api/v1/setup",
   "POST /api/v1/session",
   "POST /api/v1/invites/accept",

@@ -2,7 +2,7 @@ export { catalogue, EVENT_TYPES, type EventKind, type EventType, isEventType } f
 export { eraseFromEvents, hasEventsOf, newestEventId } from "./erase.ts";
 export { purgeEvents } from "./purge.ts";
 export { listEvents, listUserEvents, type RecordedEvent } from "./queries.ts";
-export { createRecord, type NewEvent, type Record as RecordEvents } from "./record.ts";
+export { createRecord, MAX_BODY_BYTES, type NewEvent, type Record as RecordEvents } from "./record.ts";
 export type { DeliveryState } from "./tables.ts";
 export {
   PROFILE_FIELDS,

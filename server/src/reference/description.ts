@@ -44,6 +44,8 @@ export const LEFT_OUT: { readonly [route: string]: string } = {
   "GET /color-scheme.js": "What the dashboard's page loads.",
   "GET /favicon.svg": "What the dashboard's page loads.",
   "GET /docs/api": "Shows this document.",
+  "GET /docs/webhooks": "Explains webhooks, to read.",
+  "GET /docs/copy.js": "The script of that page.",
   "GET /api/openapi.json": "Is this document.",
   "OPTIONS /public/v1/*": "Browsers ask by themselves, before another site's page may post.",
 };

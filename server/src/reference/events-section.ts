@@ -11,7 +11,7 @@ export function eventsSection({ document }: Reader): Html {
   return html`
 <section class="group" id="event-types">
 <h2>Event types</h2>
-<p>What webhook endpoints are sent, as a POST. The body has four members, in this order: <code>id</code>, <code>type</code>, <code>data</code>, and <code>created_at</code> in Unix seconds. Answer with status 200 within 15 seconds. The same event may come more than once: remember which <code>id</code>s you have seen.</p>
+<p>What webhook endpoints are sent, as a POST. The body has four members, in this order: <code>id</code>, <code>type</code>, <code>data</code>, and <code>created_at</code> in Unix seconds. Answer with status 200 within 15 seconds. The same event may come more than once: remember which <code>id</code>s you have seen. <a href="/docs/webhooks">Webhooks</a> has the rest: how to verify one, when it is tried again.</p>
 ${headers(Object.values(document.webhooks)[0]?.post)}
 ${events}
 </section>`;
@@ -21,7 +21,7 @@ function headers(operation: Operation | undefined): Html | null {
   const rows = (operation?.parameters ?? []).map(({ name, description = "", schema }) =>
     renderRow({ path: [name], schema: { ...schema, description }, isRequired: false }),
   );
-  return rows.length > 0 ? html`<h4>Headers</h4><table><tbody>${rows}</tbody></table>` : null;
+  return rows.length > 0 ? html`<h3>Headers</h3><table><tbody>${rows}</tbody></table>` : null;
 }
 
 function renderEvent(type: string, operation: Operation, user: JsonSchema): Html {
@@ -40,7 +40,7 @@ ${describeData(data, user)}
 }
 
 /** Most carry the user; what is more is told. */
-function describeData(data: JsonSchema, user: JsonSchema): Html | null {
+export function describeData(data: JsonSchema, user: JsonSchema): Html | null {
   const userLink = html`<a href="#schema-User">User</a>`;
   if (data.$ref) return html`<p><code>data</code> is the ${userLink}.</p>`;
   const ofUser = Object.keys(user.properties ?? {});

@@ -1,7 +1,8 @@
 import { EGRESS_ERROR_SENTENCES } from "../kernel/egress/index.ts";
 import type { Policy } from "./policy.ts";
 
-const SENTENCES: { readonly [code: string]: string } = {
+/** Every error code of an attempt, with what it means. */
+export const ERROR_SENTENCES: { readonly [code: string]: string } = {
   ...EGRESS_ERROR_SENTENCES,
   interrupted:
     "Hookline was stopped while this attempt ran. The attempt does not count, and was made again; the server may have got the webhook twice, with the same webhook-id.",
@@ -9,7 +10,7 @@ const SENTENCES: { readonly [code: string]: string } = {
 
 /** What an error code means, and what to do about it, for people who don't write code. */
 export function explainError(code: string): string {
-  return SENTENCES[code] ?? `The attempt failed (${code}).`;
+  return ERROR_SENTENCES[code] ?? `The attempt failed (${code}).`;
 }
 
 /** What to do about an answer that was not accepted. */

@@ -5,8 +5,9 @@ export type Policy = (typeof POLICIES)[number];
 
 /** Retries after the first attempt; 16 attempts over about 49.6 hours. */
 export const MAX_RETRIES = 15;
-const MAX_RETRY_AFTER_MS = 10 * 3600 * 1000;
-const JITTER = 0.1;
+export const MAX_RETRY_AFTER_MS = 10 * 3600 * 1000;
+/** How far a wait under the standard policy may be from the timetable, as a part of it. */
+export const JITTER = 0.1;
 /** One of the three forms of RFC 9110, 5.6.7: whatever else JavaScript takes for a date is none. */
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d( \d{4}| GMT)$/;
 

@@ -6,7 +6,7 @@ import { lockEndpoint, readEndpoint } from "./queries.ts";
 import { newSecret } from "./sign.ts";
 
 /** How long the old secret signs beside the new one. */
-const OVERLAP_MS = 24 * 60 * 60 * 1000;
+export const SECRET_OVERLAP_MS = 24 * 60 * 60 * 1000;
 
 /** Each adds a signature to every request. */
 const MAX_PREVIOUS = 4;
@@ -19,7 +19,7 @@ export async function rotateSecret(
 ): Promise<{ secret: string; previousUntil: number }> {
   const secret = newSecret(deps.ids);
   const now = deps.clock.now();
-  const previousUntil = now + OVERLAP_MS;
+  const previousUntil = now + SECRET_OVERLAP_MS;
   await deps.db.transact(async (tx) => {
     const endpoint = await lockEndpoint(tx, projectId, id);
     tx.afterCommit(() => deps.recall([id]));

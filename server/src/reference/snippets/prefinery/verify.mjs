@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 
 const TOLERANCE_SECONDS = 5 * 60;
 
-/** `headers` by lower-case name, as node:http has them; `body` as it came, before any JSON.parse. */
+/** `headers` by lower-case name, as node:http has them; `body` before any JSON.parse. */
 export function isGenuine(secret, headers, body) {
   if (!secret.startsWith("whsec_")) throw new Error("The secret begins with whsec_");
   const [time, ...given] = String(headers["x-prefinery-signature"]).split(","); // t=…,v1=…

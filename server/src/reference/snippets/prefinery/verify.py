@@ -16,4 +16,5 @@ def is_genuine(secret, headers, body):
 
     signed = f"{timestamp}.".encode() + body
     wanted = b"v1=" + hmac.new(secret.encode(), signed, hashlib.sha256).hexdigest().encode()
-    return any(hmac.compare_digest(one.encode(), wanted) for one in given)  # several during a rotation
+    # several during a rotation
+    return any(hmac.compare_digest(one.encode(), wanted) for one in given)

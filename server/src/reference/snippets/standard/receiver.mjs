@@ -6,9 +6,16 @@ import { isGenuine } from "./verify.mjs";
 
 const db = new DatabaseSync("inbox.db");
 db.exec("create table if not exists inbox (webhook_id text primary key, body text not null)");
-const keep = db.prepare("insert into inbox (webhook_id, body) values (?, ?) on conflict do nothing");
+const keep = db.prepare("insert into inbox values (?, ?) on conflict do nothing");
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
+  take(request, response).catch((error) => {
+    console.error(error);
+    response.destroy(); // no answer, so that it is tried again
+  });
+});
+
+async function take(request, response) {
   const body = await buffer(request);
   if (!isGenuine(process.env.WEBHOOK_SECRET, request.headers, body)) {
     response.writeHead(401).end();
@@ -18,7 +25,7 @@ const server = createServer(async (request, response) => {
   const { changes } = keep.run(id, body.toString()); // the same again changes nothing
   response.end("ok"); // with status 200; the work comes afterwards, from the inbox
   console.log(changes === 1 ? "new" : "known", id, JSON.parse(body).type);
-});
+}
 
 server.listen(Number(process.env.PORT ?? 5000), "127.0.0.1", () => {
   console.log(`Listening at http://127.0.0.1:${server.address().port}/`);

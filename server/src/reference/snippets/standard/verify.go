@@ -28,7 +28,8 @@ func IsGenuine(secret string, header http.Header, body []byte) bool {
 	signed.Write([]byte(header.Get("webhook-id") + "." + timestamp + "."))
 	signed.Write(body)
 	wanted := "v1," + base64.StdEncoding.EncodeToString(signed.Sum(nil))
-	for _, given := range strings.Fields(header.Get("webhook-signature")) { // several during a rotation
+	signatures := strings.Fields(header.Get("webhook-signature")) // several during a rotation
+	for _, given := range signatures {
 		if hmac.Equal([]byte(given), []byte(wanted)) {
 			return true
 		}

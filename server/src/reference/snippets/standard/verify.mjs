@@ -2,15 +2,15 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 
 const TOLERANCE_SECONDS = 5 * 60;
 
-/** `headers` by lower-case name, as node:http has them; `body` as it came, before any JSON.parse. */
+/** `headers` by lower-case name, as node:http has them; `body` before any JSON.parse. */
 export function isGenuine(secret, headers, body) {
   if (!secret.startsWith("whsec_")) throw new Error("The secret begins with whsec_");
-  const timestamp = headers["webhook-timestamp"];
+  const { "webhook-id": id, "webhook-timestamp": timestamp } = headers;
   const isRecent = Math.abs(Date.now() / 1000 - Number(timestamp)) <= TOLERANCE_SECONDS;
   if (!isRecent) return false; // an old one, sent again
 
   const key = Buffer.from(secret.slice("whsec_".length), "base64");
-  const signed = createHmac("sha256", key).update(`${headers["webhook-id"]}.${timestamp}.`).update(body);
+  const signed = createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body);
   const wanted = Buffer.from(`v1,${signed.digest("base64")}`);
   return String(headers["webhook-signature"])
     .split(" ") // several during a rotation

@@ -16,7 +16,8 @@ function isGenuine(string $secret, array $headers, string $body): bool
 
     $key = base64_decode(substr($secret, strlen('whsec_')));
     $wanted = 'v1,' . base64_encode(hash_hmac('sha256', "$id.$timestamp.$body", $key, true));
-    foreach (explode(' ', $headers['webhook-signature'] ?? '') as $given) { // several during a rotation
+    $signatures = explode(' ', $headers['webhook-signature'] ?? ''); // several during a rotation
+    foreach ($signatures as $given) {
         if (hash_equals($wanted, $given)) {
             return true;
         }

@@ -17,5 +17,6 @@ def is_genuine(secret, headers, body):
     key = base64.b64decode(secret[len("whsec_"):])
     signed = f"{headers.get('webhook-id')}.{timestamp}.".encode() + body
     wanted = b"v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest())
-    given = (headers.get("webhook-signature") or "").split()  # several during a rotation
+    given = (headers.get("webhook-signature") or "").split()
+    # several during a rotation
     return any(hmac.compare_digest(one.encode(), wanted) for one in given)

@@ -1,21 +1,11 @@
-import { createHash } from "node:crypto";
 import { type Html, html } from "../kernel/html.ts";
 import type { ApiDocument, JsonSchema, Operation } from "../kernel/http/index.ts";
 import type { Call } from "./curl.ts";
 import { eventsSection } from "./events-section.ts";
+import { type ContentsEntry, renderPage } from "./layout.ts";
 import { methodBadge, type Reader, renderOperation } from "./operation.ts";
-import { CSS } from "./page-style.ts";
 import { prose } from "./prose.ts";
 import { schemaTable } from "./schema-table.ts";
-
-/** Nothing is loaded, run or framed. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(CSS).digest("base64")}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 interface Group {
   id: string;
@@ -25,30 +15,19 @@ interface Group {
 }
 
 /** The document as one page to read, without scripts; `baseUrl` stands in the examples. */
-export function renderPage(document: ApiDocument, baseUrl: string): string {
+export function renderApiPage(document: ApiDocument, baseUrl: string): string {
+  const { title, version, description } = document.info;
   const reader: Reader = { document, baseUrl, resolve: resolverOf(document) };
   const groups = groupsOf(document);
-  const page = html`<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${document.info.title}</title>
-<style>${{ html: CSS }}</style>
-<body>
-<a class="jump" href="#contents">Contents</a>
-${contents(groups, document)}
-<main>
-<header><h1>${document.info.title}</h1>
-<p class="version">Version ${document.info.version} · <a href="/api/openapi.json">OpenAPI document</a></p>
-${prose(document.info.description)}
+  const main = html`
+<header><h1>${title}</h1>
+<p class="version">Version ${version} · <a href="/api/openapi.json">OpenAPI document</a> · <a href="/docs/webhooks">Webhooks</a></p>
+${prose(description)}
 </header>
 ${groups.map((group) => renderGroup(group, reader))}
 ${eventsSection(reader)}
-${schemasSection(document)}
-</main>
-</html>
-`;
-  return page.html;
+${schemasSection(document)}`;
+  return renderPage({ title, contents: contentsOf(groups, document), main, script: null });
 }
 
 function groupsOf({ tags, paths }: ApiDocument): Group[] {
@@ -63,20 +42,13 @@ function groupsOf({ tags, paths }: ApiDocument): Group[] {
   }));
 }
 
-function contents(groups: readonly Group[], document: ApiDocument): Html {
-  const lists = groups.map(({ id, name, calls }) => contentsOf(id, name, calls.map(callLink)));
+function contentsOf(groups: readonly Group[], document: ApiDocument): ContentsEntry[] {
   const events = Object.values(document.webhooks).map(({ post }) => eventLink(post));
-  return html`
-<nav aria-label="Contents" id="contents">
-${lists}
-${contentsOf("event-types", "Event types", events)}
-${contentsOf("schemas", "Schemas", [])}
-</nav>`;
-}
-
-function contentsOf(id: string, name: string, links: readonly Html[]): Html {
-  const list = links.length > 0 ? html`<ul>${links}</ul>` : null;
-  return html`<h2><a href="#${id}">${name}</a></h2>${list}`;
+  return [
+    ...groups.map(({ id, name, calls }) => ({ id, title: name, links: calls.map(callLink) })),
+    { id: "event-types", title: "Event types", links: events },
+    { id: "schemas", title: "Schemas", links: [] },
+  ];
 }
 
 function callLink({ method, operation }: Call): Html {
