@@ -94,7 +94,7 @@ h1,h2,h3,h4,summary,figcaption{break-after:avoid}
 tr,li{break-inside:avoid}
 p{orphans:3;widows:3}
 .operation{display:block}
-.event .text{break-inside:avoid}
+.event .text{break-inside:avoid;break-after:avoid}
 .event pre{columns:2;font-size:7pt}
 .code{position:static;max-height:none;overflow:visible}
 }
