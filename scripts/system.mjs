@@ -4,29 +4,30 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Programs that are looked for on PATH, each with the Debian package that brings it. */
-const PACKAGE_OF = {
-  chromium: "chromium",
-  curl: "curl",
-  go: "golang-go",
-  openssl: "openssl",
-  php: "php-cli",
-  python3: "python3",
-  ruby: "ruby",
-};
+/** Programs that are looked for on PATH, one of each row, with the Debian package that brings the first. */
+const NEEDED = [
+  { programs: ["chromium", "chromium-browser", "google-chrome"], debian: "chromium" },
+  { programs: ["curl"], debian: "curl" },
+  { programs: ["go"], debian: "golang-go" },
+  { programs: ["openssl"], debian: "openssl" },
+  { programs: ["php"], debian: "php-cli" },
+  { programs: ["python3"], debian: "python3" },
+  { programs: ["ruby"], debian: "ruby" },
+];
 
 /** Installs what is missing where it may, which is as root on Debian and its like; else says what will be skipped. */
 export function prepareSystem() {
   if (missing().length > 0 && process.getuid?.() === 0 && isOnPath("apt-get")) install(missing());
   const left = missing();
   if (left.length === 0) return;
+  const names = left.map(({ debian }) => debian).join(", ");
   console.error(
-    `Not on this machine: ${left.join(", ")}. The tests that need them are skipped, or fail where CI is set.`,
+    `Not on this machine: ${names}. The tests that need them are skipped, or fail where CI is set.`,
   );
 }
 
 function missing() {
-  return Object.keys(PACKAGE_OF).filter((program) => !isOnPath(program));
+  return NEEDED.filter(({ programs }) => !programs.some(isOnPath));
 }
 
 function isOnPath(program) {
@@ -40,8 +41,8 @@ function isOnPath(program) {
   });
 }
 
-function install(programs) {
-  const packages = programs.map((program) => PACKAGE_OF[program]);
+function install(needed) {
+  const packages = needed.map(({ debian }) => debian);
   console.error(`Installing ${packages.join(", ")} for the tests …`);
   if (apt("update")) apt("install", "--yes", "--no-install-recommends", ...packages);
 }

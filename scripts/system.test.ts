@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-const PROGRAMS = ["chromium", "curl", "go", "openssl", "php", "python3", "ruby"];
+const PROGRAMS = ["google-chrome", "curl", "go", "openssl", "php", "python3", "ruby"];
 const PREPARE = `import(${JSON.stringify(join(import.meta.dirname, "system.mjs"))}).then((it) => it.prepareSystem())`;
 
 let folder: string;
@@ -38,7 +38,7 @@ test("where all is there, nothing is run or said", () => {
 
 test("where nothing may be installed, one line says what is missing", () => {
   bring(...PROGRAMS.filter((program) => !["go", "ruby"].includes(program)));
-  expect(prepare()).toMatch(/^Not on this machine: go, ruby\. .*\n$/);
+  expect(prepare()).toMatch(/^Not on this machine: golang-go, ruby\. .*\n$/);
 });
 
 test.runIf(isRoot)("as root, apt-get is asked once for the packages of what is missing", () => {
@@ -49,7 +49,7 @@ test.runIf(isRoot)("as root, apt-get is asked once for the packages of what is m
     { mode: 0o755 },
   );
   expect(prepare()).toMatch(
-    /^Installing golang-go, php-cli for the tests …\nNot on this machine: php\. .*\n$/,
+    /^Installing golang-go, php-cli for the tests …\nNot on this machine: php-cli\. .*\n$/,
   );
   const asked = readFileSync(join(folder, "asked"), "utf8").trim().split("\n");
   expect(asked).toEqual([
