@@ -161,7 +161,8 @@ async function listOfTargets(
 
 /**
  * The newest pending; null where there are more than MAX_PENDING. The queue's index, in which they are by time, is
- * read whole. One statement: what is looked up a moment later may be pending no more.
+ * read whole (`+id` keeps planners from an index by id). One statement: what is looked up a moment later may be pending
+ * no more.
  */
 async function listPending(
   session: Session,
@@ -174,7 +175,7 @@ async function listPending(
     `select ${COLUMNS}, newest.total
      from (select id, count(*) over () as total
        from (select id from deliveries
-         where target_id in ${inList(session, "$1")} and due_at is not null and id >= $2 and id < $3 ${ofType}
+         where target_id in ${inList(session, "$1")} and due_at is not null and +id >= $2 and +id < $3 ${ofType}
          limit $4) as pending
        order by id desc limit $5) as newest
      join deliveries d on d.id = newest.id join events e on e.id = d.event_id order by d.id desc`,
