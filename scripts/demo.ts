@@ -3,14 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConfigError } from "../server/src/config.ts";
-import { DemoError } from "./demo/errors.ts";
+import { type Door, openDoor } from "./demo/door.ts";
 import { readOptions } from "./demo/options.ts";
-import { type SignUp, signUp } from "./demo/people.ts";
-import { type Received, type Receiver, startReceiver } from "./demo/receiver.ts";
-import { screen } from "./demo/screen.ts";
-import { type DemoServer, startServer } from "./demo/server.ts";
+import { person } from "./demo/people.ts";
+import { createProject, type DemoProject, deleteProject } from "./demo/project.ts";
 import { type DemoSettings, demoSettings } from "./demo/settings.ts";
 import { readDeliveries, tally } from "./demo/tally.ts";
+import type { ProjectApi } from "./sample/api.ts";
+import { SampleError } from "./sample/error.ts";
+import { type Received, type Receiver, startReceiver } from "./sample/receiver.ts";
+import { screen } from "./sample/screen.ts";
+import { startServer } from "./sample/server.ts";
+import { type SignUp, signUp } from "./sample/sign-up.ts";
+import { answerSignals } from "./sample/signals.ts";
 
 const PATHS = ["/welcome", "/broken", "/slow"] as const;
 const PAUSE_MS = 1500;
@@ -37,7 +42,7 @@ async function main(): Promise<number> {
     (options.exitCode === 0 ? console.log : console.error)(options.say);
     return options.exitCode;
   }
-  answerSignals();
+  answerSignals(stopping);
   const folder = mkdtempSync(join(tmpdir(), "hookline-demo-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   const settings = demoSettings({ folder: process.cwd(), env: process.env }, folder);
@@ -49,13 +54,6 @@ async function main(): Promise<number> {
   }
 }
 
-/** The first signal ends the demo in order, the next at once. */
-function answerSignals(): void {
-  const stop = () => (stopping.signal.aborted ? process.exit(INTERRUPTED) : stopping.abort());
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
-  process.stdout.on("error", () => stopping.abort()); // the terminal is closed
-}
-
 async function runServer(
   { isPostgres, env }: DemoSettings,
   folder: string,
@@ -63,28 +61,46 @@ async function runServer(
   seconds: number,
 ): Promise<number> {
   screen.heading("Hookline demo");
-  const place = isPostgres
+  const where = isPostgres
     ? "on your PostgreSQL, with a project that is deleted at the end"
     : "with a database of its own, thrown away afterwards";
-  screen.say(`Starting a server ${place} …`);
-  const server = await startServer({ env, cwd: folder });
+  screen.say(`Starting a server ${where} …`);
+  const place = { env, cwd: folder };
+  const server = await startServer(place);
   try {
-    if (stopping.signal.aborted) return INTERRUPTED;
-    await addEndpoints(server, receiver);
-    screen.say(
-      "Three addresses want to know of sign-ups: /welcome works, /broken answers 500, /slow never answers.",
-    );
-    screen.say(Number.isFinite(seconds) ? `For ${seconds} seconds:\n` : "Ctrl-C ends it and counts:\n");
-    setTimeout(() => stopping.abort(), Math.min(seconds * 1000, LONGEST_TIMER_MS)).unref();
-    await Promise.all([signPeopleUp(server), watchRetries(server)]);
-    await sleep(SETTLE_MS);
-    return (await tally(server, endpoints, signUps, arrived)) ? 0 : 1;
+    const project = await createProject(place, server.url);
+    try {
+      if (stopping.signal.aborted) return INTERRUPTED;
+      const door = await openDoor(place, { url: server.url, project, isPostgres });
+      return await play(project, receiver, { seconds, door });
+    } finally {
+      await deleteProject(project);
+    }
   } finally {
     await server.stop();
   }
 }
 
-async function addEndpoints({ api }: DemoServer, receiver: Receiver): Promise<void> {
+/** Answers the exit status. */
+async function play(
+  { api }: DemoProject,
+  receiver: Receiver,
+  { seconds, door }: { seconds: number; door: Door },
+): Promise<number> {
+  await addEndpoints(api, receiver);
+  screen.say(
+    "Three addresses want to know of sign-ups: /welcome works, /broken answers 500, /slow never answers.",
+  );
+  screen.heading(`Watch it in the dashboard: ${door.link}`);
+  screen.say(door.how);
+  screen.say(Number.isFinite(seconds) ? `\nFor ${seconds} seconds:\n` : "\nCtrl-C ends it and counts:\n");
+  setTimeout(() => stopping.abort(), Math.min(seconds * 1000, LONGEST_TIMER_MS)).unref();
+  await Promise.all([signPeopleUp(api), watchRetries(api)]);
+  await sleep(SETTLE_MS);
+  return (await tally(api, endpoints, signUps, arrived)) ? 0 : 1;
+}
+
+async function addEndpoints(api: ProjectApi, receiver: Receiver): Promise<void> {
   const types = await api<{ data: { name: string; display_name: string }[] }>("GET", "/event-types");
   for (const { name, display_name } of types.body.data) displayNames.set(name, display_name);
   for (const path of PATHS) {
@@ -94,34 +110,34 @@ async function addEndpoints({ api }: DemoServer, receiver: Receiver): Promise<vo
       "/webhook-endpoints",
       { url: receiver.url(path), events },
     );
-    if (status !== 201) throw new DemoError(`${path} could not be added: ${body.detail}`);
+    if (status !== 201) throw new SampleError(`${path} could not be added: ${body.detail}`);
     receiver.trust(path, body.secret);
     endpoints.set(body.id, path);
   }
 }
 
-function show({ path, eventType, email, isSigned }: Received): void {
+function show({ path, status, eventType, email, isSigned }: Received): void {
   const event = displayNames.get(eventType) ?? eventType;
-  if (path === "/slow") screen.hanging(email, event, path);
-  else if (path === "/broken") screen.refused(email, event, path);
-  else screen.delivered(email, event, path, isSigned);
+  if (status === null) screen.hanging(email, event, path);
+  else if (status === 200) screen.delivered(email, event, path, isSigned);
+  else screen.refused(email, event, path, status, "classic");
   if (path === "/welcome" && isSigned && eventType === "tester_created") arrived.add(email);
 }
 
-async function signPeopleUp(server: DemoServer): Promise<void> {
+async function signPeopleUp(api: ProjectApi): Promise<void> {
   for (let n = 0; !stopping.signal.aborted; n++) {
-    const person = await signUp(server, n, signUps.at(-1));
-    if (person) signUps.push(person);
+    const signedUp = await signUp(api, person(n, signUps.at(-1)));
+    if (signedUp) signUps.push(signedUp);
     await pause(PAUSE_MS);
   }
 }
 
 /** Looks into the event log for what /slow is waiting for, and tells each retry once. */
-async function watchRetries(server: DemoServer): Promise<void> {
+async function watchRetries(api: ProjectApi): Promise<void> {
   const told = new Set<string>();
   while (!stopping.signal.aborted) {
     await pause(LOOK_MS);
-    const log = await readDeliveries(server, "&state=pending");
+    const log = await readDeliveries(api, "&state=pending");
     if ("problem" in log) continue; // the next look may tell
     for (const row of log.rows) {
       const key = `${row.user_id} ${row.attempts}`;
@@ -142,7 +158,7 @@ async function watchRetries(server: DemoServer): Promise<void> {
 
 process.exit(
   await main().catch((error: unknown) => {
-    const isExpected = error instanceof DemoError || error instanceof ConfigError;
+    const isExpected = error instanceof SampleError || error instanceof ConfigError;
     console.error(isExpected ? error.message : error);
     return 1;
   }),

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { loadConfig, SETTINGS } from "../../server/src/config.ts";
+import { loadConfig } from "../../server/src/config.ts";
 import { readEnvironment } from "../../server/src/environment.ts";
+import { withoutSettings } from "../sample/settings.ts";
 
 export interface DemoSettings {
   isPostgres: boolean;
@@ -18,8 +19,6 @@ export function demoSettings(
 ): DemoSettings {
   const given = readEnvironment(installation.folder, installation.env);
   const { databaseUrl, secret, dataDir } = loadConfig(given);
-  const ours = new Set<string>(Object.values(SETTINGS).map(({ variable }) => variable));
-  const others = Object.entries(installation.env).filter(([name]) => !ours.has(name));
   const place = databaseUrl
     ? {
         DATABASE_URL: databaseUrl,
@@ -28,7 +27,7 @@ export function demoSettings(
       }
     : { HOOKLINE_DATA_DIR: folder };
   const env = {
-    ...Object.fromEntries(others),
+    ...withoutSettings(installation.env),
     ...place,
     HOOKLINE_PORT: "0",
     HOOKLINE_LOG_LEVEL: "warn",

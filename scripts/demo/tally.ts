@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { DemoError } from "./errors.ts";
-import { clockText, screen } from "./screen.ts";
-import type { DemoServer } from "./server.ts";
+import type { ProjectApi } from "../sample/api.ts";
+import { SampleError } from "../sample/error.ts";
+import { clockText, screen } from "../sample/screen.ts";
 
 export interface DeliveryRow {
   event_type: string;
@@ -19,10 +19,10 @@ const PATIENCE_MS = 10_000;
 type Log = { rows: DeliveryRow[] } | { problem: string };
 
 /** The project's deliveries, or why the server can't tell just now. */
-export async function readDeliveries(server: DemoServer, query: string): Promise<Log> {
+export async function readDeliveries(api: ProjectApi, query: string): Promise<Log> {
   const rows: DeliveryRow[] = [];
   for (let cursor = ""; ; ) {
-    const { status, body } = await server.api<{
+    const { status, body } = await api<{
       data: DeliveryRow[];
       next_cursor: string | null;
       detail?: string;
@@ -36,12 +36,12 @@ export async function readDeliveries(server: DemoServer, query: string): Promise
 
 /** What became of everything; answers whether nothing was lost. */
 export async function tally(
-  server: DemoServer,
+  api: ProjectApi,
   endpoints: ReadonlyMap<number, string>,
   signUps: readonly { id: number; email: string }[],
   arrived: ReadonlySet<string>,
 ): Promise<boolean> {
-  const rows = await readEverything(server);
+  const rows = await readEverything(api);
   screen.heading("What became of it");
   screen.say(`  ${signUps.length} sign-ups accepted`);
   for (const [id, path] of endpoints)
@@ -57,12 +57,12 @@ export async function tally(
   return lost.length === 0;
 }
 
-async function readEverything(server: DemoServer): Promise<DeliveryRow[]> {
+async function readEverything(api: ProjectApi): Promise<DeliveryRow[]> {
   const givenUpAt = Date.now() + PATIENCE_MS;
   for (;;) {
-    const log = await readDeliveries(server, "");
+    const log = await readDeliveries(api, "");
     if ("rows" in log) return log.rows;
-    if (Date.now() > givenUpAt) throw new DemoError(`What arrived can't be counted: ${log.problem}`);
+    if (Date.now() > givenUpAt) throw new SampleError(`What arrived can't be counted: ${log.problem}`);
     await sleep(500);
   }
 }

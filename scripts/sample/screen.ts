@@ -11,6 +11,9 @@ const LABEL_WIDTH = 9;
 const WHO_WIDTH = 26;
 const WHAT_WIDTH = 19;
 
+/** After an answer that is no success. */
+const WHAT_FOLLOWS = { classic: "rejected, and not tried again", standard: "tried again later" };
+
 export function clockText(at: Date): string {
   return at.toTimeString().slice(0, 8);
 }
@@ -37,13 +40,13 @@ export const screen = {
       event,
       `→ ${where.padEnd(9)} 200, ${isSigned ? "signature ok" : paint("red", "SIGNATURE WRONG")}`,
     ),
-  refused: (email: string, event: string, where: string) =>
+  refused: (email: string, event: string, where: string, status: number, policy: "classic" | "standard") =>
     line(
       "webhook",
       "red",
       email,
       event,
-      `→ ${where.padEnd(9)} 500: rejected, and not tried again (classic policy)`,
+      `→ ${where.padEnd(9)} ${status}: ${WHAT_FOLLOWS[policy]} (${policy} policy)`,
     ),
   hanging: (email: string, event: string, where: string) =>
     line("webhook", "yellow", email, event, `→ ${where.padEnd(9)} … no answer yet; given up after 15 s`),
