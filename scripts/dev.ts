@@ -20,6 +20,9 @@ import { answerSignals } from "./sample/signals.ts";
 
 /** In a folder that git ignores, apart from what an installation keeps there. */
 const FOLDER = fileURLToPath(new URL("../data/dev", import.meta.url));
+/** Or the next that are free. */
+const SERVER_PORT = 4010;
+const RECEIVER_PORT = 4110;
 
 const stopping = new AbortController();
 let isLive = false;
@@ -33,8 +36,10 @@ async function main(): Promise<number> {
   }
   answerSignals(stopping);
   const found = findSample(FOLDER);
-  const receiver = await startReceiver(show, { port: found?.receiverPort ?? 0 });
-  const port = await freePort();
+  const receiver = await startReceiver(show, {
+    port: found?.receiverPort ?? (await freePort(RECEIVER_PORT)),
+  });
+  const port = await freePort(SERVER_PORT);
   process.env.HOOKLINE_PORT = String(port); // dashboard/vite.config.ts asks there for what isn't its own
   const dashboard = await startDevServer();
   const envIn = (folder: string) => devSettings(process.env, { folder, port, url: dashboard.url });
@@ -96,7 +101,7 @@ function show({ path, status, eventType, email, isSigned }: Received): void {
 
 process.exit(
   await main().catch((error: unknown) => {
-    if (stopping.signal.aborted) return 0;
+    if (error === stopping.signal.reason) return 0; // stopped while the sample was made
     const isExpected = error instanceof SampleError || error instanceof ConfigError;
     console.error(isExpected ? error.message : error);
     return 1;

@@ -1,12 +1,28 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
+import { SampleError } from "../sample/error.ts";
 
-/** A port of this machine that nobody listens on just now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+const TRIED = 100;
+
+/**
+ * The first port from this one on that nobody listens on. (The system's own choice is from the ports of outgoing
+ * connections: one of these may take it while a server starts again.)
+ */
+export async function freePort(from: number): Promise<number> {
+  for (let port = from; port < from + TRIED; port++) {
+    if (await isFree(port)) return port;
+  }
+  throw new SampleError(`No port from ${from} to ${from + TRIED - 1} is free.`);
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, "127.0.0.1");
+  const listens = await once(server, "listening").then(
+    () => true,
+    () => false,
+  );
+  if (!listens) return false;
   server.close();
   await once(server, "close");
-  return port;
+  return true;
 }
