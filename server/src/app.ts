@@ -60,6 +60,7 @@ import { openStorage } from "./storage.ts";
 import {
   createDeriveCode,
   createJoin,
+  findEmails,
   findUser,
   finishErasures,
   noUser,
@@ -198,6 +199,7 @@ export async function createApp({
     requireUser: async (projectId, userId) => {
       if (!(await findUser(db.read, projectId, userId))) throw noUser(userId);
     },
+    findEmails: (projectId, userIds) => findEmails(db.read, projectId, userIds),
     maxEndpoints: config.maxEndpoints,
     userAgent,
     attemptDeadlineMs,

@@ -36,6 +36,20 @@ export async function findUsers(session: Session, userIds: readonly number[]): P
   return new Map(rows.map((row) => [row.id, readUser(row)]));
 }
 
+/** The addresses of those of a project's users who are there. */
+export async function findEmails(
+  session: Session,
+  projectId: number,
+  userIds: readonly number[],
+): Promise<Map<number, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await session.all<{ id: number; email: string }>(
+    `select id, email from users where project_id = $1 and id in ${inList(session, "$2")}`,
+    [projectId, JSON.stringify(userIds)],
+  );
+  return new Map(rows.map(({ id, email }) => [id, email]));
+}
+
 export interface Mailbox {
   projectId: number;
   canonicalEmail: string;

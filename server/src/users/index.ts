@@ -16,7 +16,7 @@ export type { UsersDeps } from "./deps.ts";
 export { readEmail } from "./email.ts";
 export { deleteUser, finishErasures } from "./erase.ts";
 export type { UserFilter } from "./filter.ts";
-export { findDerivedCode, findLinkOwner, findUser, findUsers, noUser } from "./find.ts";
+export { findDerivedCode, findEmails, findLinkOwner, findUser, findUsers, noUser } from "./find.ts";
 export { createJoin, type Join } from "./join.ts";
 export { listLeaders } from "./leaders.ts";
 export { sweepIdle } from "./mark-idle.ts";

@@ -1,7 +1,6 @@
 import type { Static } from "typebox";
 import { inProject } from "../accounts/index.ts";
-import { attemptsOf, listDeliveries } from "../delivery/index.ts";
-import type { Session } from "../kernel/database/index.ts";
+import { attemptsOf, type LoggedDelivery, listDeliveries } from "../delivery/index.ts";
 import { type Http, Page, pageFrom, pageOf } from "../kernel/http/index.ts";
 import { ProjectParams, projectOf } from "../projects/index.ts";
 import {
@@ -25,8 +24,6 @@ const reading = { access: inProject("viewer", "webhooks:read") };
 
 /** The event log: every webhook of a project. */
 export function deliveryRoutes(http: Http, deps: WebhooksDeps): void {
-  const { db } = deps;
-
   http.route({
     method: "GET",
     url: `${project}/deliveries`,
@@ -39,7 +36,7 @@ export function deliveryRoutes(http: Http, deps: WebhooksDeps): void {
       querystring: DeliveriesQuery,
       response: { 200: Page(DeliveryRow) },
     },
-    handler: (request) => list(db.read, projectOf(request).id, request.query),
+    handler: (request) => list(deps, projectOf(request).id, request.query),
   });
 
   http.route({
@@ -57,7 +54,7 @@ export function deliveryRoutes(http: Http, deps: WebhooksDeps): void {
     handler: async (request) => {
       const { id } = projectOf(request);
       await deps.requireUser(id, request.params.user);
-      return list(db.read, id, { ...request.query, user_id: request.params.user });
+      return list(deps, id, { ...request.query, user_id: request.params.user });
     },
   });
 
@@ -72,7 +69,7 @@ export function deliveryRoutes(http: Http, deps: WebhooksDeps): void {
       params: DeliveryParams,
       response: { 200: DeliveryAnswer },
     },
-    handler: (request) => describe(db.read, projectOf(request).id, request.params.delivery),
+    handler: (request) => describe(deps, projectOf(request).id, request.params.delivery),
   });
 
   http.route({
@@ -90,22 +87,31 @@ export function deliveryRoutes(http: Http, deps: WebhooksDeps): void {
     handler: async (request, reply) => {
       const { id } = projectOf(request);
       const made = await resend(deps, id, request.params.delivery);
-      return reply.code(201).send(await describe(db.read, id, made));
+      return reply.code(201).send(await describe(deps, id, made));
     },
   });
 }
 
-async function list(session: Session, projectId: number, query: Static<typeof DeliveriesQuery>) {
+async function list(deps: WebhooksDeps, projectId: number, query: Static<typeof DeliveriesQuery>) {
+  const { read } = deps.db;
   const page = pageOf(query);
-  const known = await loggedEndpointIds(session, projectId);
+  const known = await loggedEndpointIds(read, projectId);
   const targetIds = known.filter((id) => query.endpoint_id === undefined || id === query.endpoint_id);
   const filter = { ...readFilter(query), targetIds };
-  const rows = await listDeliveries(session, filter, { before: page.after, limit: page.limit + 1 });
-  return pageFrom(rows, page, toRow);
+  const rows = await listDeliveries(read, filter, { before: page.after, limit: page.limit + 1 });
+  const emails = await emailsOf(deps, projectId, rows);
+  return pageFrom(rows, page, (row) => toRow(row, emails));
 }
 
-async function describe(session: Session, projectId: number, id: number) {
-  const delivery = await readWebhook(session, projectId, id);
-  const { url } = await readLoggedEndpoint(session, delivery.target_id);
-  return toDelivery(delivery, url, await attemptsOf(session, id));
+async function describe(deps: WebhooksDeps, projectId: number, id: number) {
+  const { read } = deps.db;
+  const delivery = await readWebhook(read, projectId, id);
+  const emails = await emailsOf(deps, projectId, [delivery]);
+  const endpoint = await readLoggedEndpoint(read, delivery.target_id);
+  return toDelivery(delivery, emails, endpoint, await attemptsOf(read, id));
+}
+
+function emailsOf(deps: WebhooksDeps, projectId: number, rows: readonly LoggedDelivery[]) {
+  const userIds = new Set(rows.flatMap(({ user_id }) => user_id ?? []));
+  return deps.findEmails(projectId, [...userIds]);
 }

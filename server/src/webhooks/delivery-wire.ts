@@ -5,6 +5,8 @@ import { idSchema, PageQuery } from "../kernel/http/index.ts";
 import { timeText } from "../kernel/time-text.ts";
 import { ProjectParams } from "../projects/index.ts";
 import { explainAnswer, explainError } from "./explain.ts";
+import { resendRefusal } from "./resend-rule.ts";
+import type { LoggedEndpoint } from "./tables.ts";
 
 const time = Type.String({ format: "date-time" });
 const maybeTime = Type.Union([time, Type.Null()]);
@@ -46,6 +48,9 @@ export const DeliveryRow = Type.Object({
   event_type: Type.String(),
   endpoint_id: Type.Integer(),
   user_id: maybeInteger,
+  user_email: Type.Union([Type.String(), Type.Null()], {
+    description: "As it is now; null for a project's own events, and for users who are gone.",
+  }),
   state,
   attempts: Type.Integer({ description: "Those that count: not the interrupted ones." }),
   status_code: maybeInteger,
@@ -74,6 +79,10 @@ const AttemptAnswer = Type.Object({
 export const DeliveryAnswer = Type.Object({
   ...DeliveryRow.properties,
   endpoint_url: Type.String({ description: "As it is now, or was when the endpoint was deleted." }),
+  can_resend: Type.Boolean({ description: "It can be sent again by hand." }),
+  resend_refusal: Type.Union([Type.String(), Type.Null()], {
+    description: "Why it can't be sent again by hand, for people.",
+  }),
   resend_of: Type.Union([Type.Integer(), Type.Null()], {
     description: "The delivery that this one repeats.",
   }),
@@ -98,7 +107,11 @@ export function readFilter(query: Static<typeof DeliveriesQuery>): Omit<LogFilte
   };
 }
 
-export function toRow(delivery: LoggedDelivery): Static<typeof DeliveryRow> {
+/** `emails`: the addresses of users who are there. */
+export function toRow(
+  delivery: LoggedDelivery,
+  emails: ReadonlyMap<number, string>,
+): Static<typeof DeliveryRow> {
   return {
     id: delivery.id,
     webhook_id: delivery.webhook_id,
@@ -106,6 +119,7 @@ export function toRow(delivery: LoggedDelivery): Static<typeof DeliveryRow> {
     event_type: delivery.event_type,
     endpoint_id: delivery.target_id,
     user_id: delivery.user_id,
+    user_email: delivery.user_id === null ? null : (emails.get(delivery.user_id) ?? null),
     state: delivery.state,
     attempts: delivery.attempts,
     status_code: delivery.status_code,
@@ -118,14 +132,18 @@ export function toRow(delivery: LoggedDelivery): Static<typeof DeliveryRow> {
 
 export function toDelivery(
   delivery: LoggedDelivery & { body: string },
-  endpointUrl: string,
+  emails: ReadonlyMap<number, string>,
+  endpoint: LoggedEndpoint,
   attempts: readonly LoggedAttempt[],
 ): Static<typeof DeliveryAnswer> {
+  const refusal = resendRefusal(delivery, endpoint);
   const sent = attempts.findLast((attempt) => attempt.request_headers !== null);
   const accepted = delivery.state === "accepted" ? attempts.at(-1) : undefined;
   return {
-    ...toRow(delivery),
-    endpoint_url: endpointUrl,
+    ...toRow(delivery, emails),
+    endpoint_url: endpoint.url,
+    can_resend: refusal === null,
+    resend_refusal: refusal,
     resend_of: delivery.resend_of,
     request: { headers: parseHeaders(sent?.request_headers ?? null), body: delivery.body },
     attempt_log: attempts.map((attempt) => toAttempt(attempt, attempt === accepted)),

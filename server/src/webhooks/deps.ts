@@ -19,6 +19,8 @@ export interface WebhooksDeps {
   cancelSoon: () => void;
   /** Throws `not_found` where there is no such user in the project. */
   requireUser: (projectId: number, userId: number) => Promise<void>;
+  /** The addresses of those of these users who are there. */
+  findEmails: (projectId: number, userIds: readonly number[]) => Promise<ReadonlyMap<number, string>>;
   /** In a project. */
   maxEndpoints: number;
   userAgent: string;

@@ -28,6 +28,7 @@ describe.each(ENGINES)("the event log on %s", (engine) => {
       event_type: "tester_created",
       endpoint_id: endpoint.id,
       user_id: user.id,
+      user_email: "bruce@example.com",
       state: "accepted",
       attempts: 1,
       status_code: 200,
@@ -39,6 +40,8 @@ describe.each(ENGINES)("the event log on %s", (engine) => {
     expect(await it.read(row.id)).toEqual({
       ...row,
       endpoint_url: it.receiver.url("/ok"),
+      can_resend: false,
+      resend_refusal: expect.stringContaining("classic"),
       resend_of: null,
       request: {
         headers: expect.objectContaining({ "webhook-id": row.webhook_id }),
@@ -58,6 +61,19 @@ describe.each(ENGINES)("the event log on %s", (engine) => {
         },
       ],
     });
+  });
+
+  test("a row says who it is about, as long as the user is there", async () => {
+    await it.createEndpoint({ url: it.receiver.url("/ok") });
+    const bruce = await it.signUp("bruce@example.com");
+    const selina = await it.signUp("selina@example.com");
+    await accepted(2);
+    await it.api.patch(it.at(`/users/${selina.id}`), { email: "cat@example.com" });
+    await it.api.delete(it.at(`/users/${bruce.id}`));
+    expect((await it.log()).map((row) => row.user_email)).toEqual(["cat@example.com", null]);
+    const [about] = (await it.api.get(it.at(`/users/${selina.id}/deliveries`))).body.data;
+    expect(about).toMatchObject({ user_id: selina.id, user_email: "cat@example.com" });
+    expect((await it.read(about.id)).user_email).toBe("cat@example.com");
   });
 
   test("a filter that can't be is refused, and the refusal names it", async () => {

@@ -2,7 +2,7 @@ import { findDelivery, type LoggedDelivery } from "../delivery/index.ts";
 import { inList, lockRows, type Session, type Tx } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
-import type { EndpointRow } from "./tables.ts";
+import type { EndpointRow, LoggedEndpoint } from "./tables.ts";
 
 /** A project's endpoints, oldest first; one row more than the page has, if there is one. */
 export async function listEndpoints(
@@ -65,12 +65,9 @@ export async function readWebhook(
   return delivery;
 }
 
-/** An endpoint as far as the log needs it; it may be deleted. */
-export async function readLoggedEndpoint(
-  session: Session,
-  id: number,
-): Promise<Pick<EndpointRow, "url" | "policy" | "deleted_at">> {
-  const [row] = await session.all<EndpointRow>(
+/** An endpoint that the log has deliveries of. */
+export async function readLoggedEndpoint(session: Session, id: number): Promise<LoggedEndpoint> {
+  const [row] = await session.all<LoggedEndpoint>(
     "select url, policy, deleted_at from webhook_endpoints where id = $1",
     [id],
   );

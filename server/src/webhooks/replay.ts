@@ -4,7 +4,8 @@ import { idsMadeBetween } from "../kernel/database/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
 import type { WebhooksDeps } from "./deps.ts";
 import { readEndpoint } from "./queries.ts";
-import { refuseUnlessResendable } from "./resend.ts";
+import { refuseIf } from "./resend.ts";
+import { endpointRefusal } from "./resend-rule.ts";
 
 /** Deliveries in one transaction, so that nobody waits long behind it. */
 const BATCH = 500;
@@ -29,7 +30,7 @@ export async function replay(
   endpointId: number,
   { since, until, states }: Replay,
 ): Promise<{ resent: number; hasMore: boolean }> {
-  refuseUnlessResendable(await readEndpoint(deps.db.read, projectId, endpointId));
+  refuseIf(endpointRefusal(await readEndpoint(deps.db.read, projectId, endpointId)));
   if (until <= since) throw invalidInput("until", "must be later than since");
   if (until - since > MAX_SPAN_MS) {
     throw invalidInput("since", "lies more than 31 days before until; take a shorter time");

@@ -24,6 +24,7 @@ describe.each(ENGINES)("sending again on %s", (engine) => {
     await it.signUp("bruce@example.com");
     const old = await it.become("", { state: "accepted" });
     it.app.clock.advance(60_000);
+    expect(await it.read(old.id)).toMatchObject({ can_resend: true, resend_refusal: null });
     const { status, body } = await resend(old.id);
     expect(status).toBe(201);
     expect(body).toMatchObject({
@@ -55,6 +56,10 @@ describe.each(ENGINES)("sending again on %s", (engine) => {
         detail: expect.stringContaining("classic"),
       });
     }
+    expect(await it.read(row.id)).toMatchObject({
+      can_resend: false,
+      resend_refusal: (await resend(row.id)).body.detail,
+    });
     expect(await it.log()).toHaveLength(1);
   });
 
@@ -68,11 +73,14 @@ describe.each(ENGINES)("sending again on %s", (engine) => {
       code: "resend_not_allowed",
       detail: expect.stringContaining("pending"),
     });
+    const described = async () => (await it.read(row.id)).resend_refusal;
+    expect(await described()).toBe(pending.body.detail);
     await it.api.delete(it.at(`/webhook-endpoints/${endpoint.id}`));
     await expectRows("state=canceled", 1);
     const deleted = await resend(row.id);
     expect(deleted.status).toBe(409);
     expect(deleted.body.detail).toContain("deleted");
+    expect(await described()).toBe(deleted.body.detail);
     expect((await resend(999_999)).status).toBe(404);
   });
 

@@ -35,3 +35,6 @@ declare module "../kernel/database/tables.ts" {
 }
 
 export type EndpointRow = Selectable<WebhookEndpointsTable>;
+
+/** An endpoint as far as the log needs it; it may be deleted. */
+export type LoggedEndpoint = Pick<EndpointRow, "url" | "policy" | "deleted_at">;
