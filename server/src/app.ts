@@ -37,12 +37,14 @@ import {
   type Http,
   healthRoutes,
   observeRequests,
+  type StreamTimes,
 } from "./kernel/http/index.ts";
 import { systemIds } from "./kernel/ids.ts";
 import type { Logger } from "./kernel/log.ts";
 import { createMetrics } from "./kernel/metrics.ts";
 import { derive } from "./kernel/secrets/index.ts";
 import { listen } from "./listen.ts";
+import { createChanges, liveRoutes, STREAM_TIMES, tellingOf } from "./live/index.ts";
 import { ownOrigins } from "./own-origins.ts";
 import { pageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
 import { allProjects, createProjectDirectory, projectRoutes } from "./projects/index.ts";
@@ -98,12 +100,15 @@ export async function createApp({
   clock,
   log,
   attemptDeadlineMs = ATTEMPT_DEADLINE_MS,
+  streamTimes = STREAM_TIMES,
 }: {
   config: Config;
   clock: Clock;
   log: Logger;
   /** Shorter in tests. */
   attemptDeadlineMs?: number;
+  /** Shorter in tests. */
+  streamTimes?: StreamTimes;
 }): Promise<App> {
   const ids = systemIds(clock);
   const { db, keyring, rootSecret } = await openStorage(config, { log, ids });
@@ -124,6 +129,7 @@ export async function createApp({
   const apiDocument = await referenceRoutes(http, { baseUrl: () => baseUrl });
   const egress = createEgress({ allow: config.egressAllow, ownOrigins: ownOrigins({ ...config, baseUrl }) });
 
+  const changes = createChanges(db, ids.token(8));
   const userAgent = `Hookline/${VERSION}`;
   const delivering = createDelivering({
     config,
@@ -136,12 +142,14 @@ export async function createApp({
     metrics,
     userAgent,
     attemptDeadlineMs,
+    onChanged: (projectIds) => changes.tell("deliveries", projectIds),
   });
   const { engine, wake, recall } = delivering;
-  const record = createRecord({ clock, ids, wake });
+  const record = tellingOf(createRecord({ clock, ids, wake }), changes);
   const orphans = createOrphanSweep({
     db,
     clock,
+    onCanceled: (projectIds) => changes.tell("deliveries", projectIds),
     onError: (error) => log.error({ err: error }, "deliveries not canceled"),
   });
   const retentions = async () =>
@@ -195,6 +203,7 @@ export async function createApp({
     egress,
     wake,
     recall,
+    tellDeliveries: (projectId) => changes.tell("deliveries", [projectId]),
     cancelSoon: orphans.soon,
     requireUser: async (projectId, userId) => {
       if (!(await findUser(db.read, projectId, userId))) throw noUser(userId);
@@ -204,6 +213,7 @@ export async function createApp({
     userAgent,
     attemptDeadlineMs,
   });
+  liveRoutes(http, { changes, metrics, times: streamTimes });
   compatRoutes(http, { ...users, join });
   healthRoutes(http, { db, migrations, metrics, metricsToken: config.metricsToken });
 
@@ -242,6 +252,7 @@ export async function createApp({
     housekeeping,
     async start() {
       if (config.roles.includes("work")) await delivering.start();
+      if (config.roles.includes("api")) await changes.start();
       const port = config.roles.includes("api") ? await listen(http, config) : null;
       if (port !== null) baseUrl = baseUrlOf(config, port);
       housekeeping.start();
@@ -258,6 +269,7 @@ export async function createApp({
       await housekeeping.stop();
       await keys.flush();
       delivering.close();
+      changes.close();
       await egress.close();
       await db.close();
     },

@@ -16,6 +16,7 @@ const STANDS_ON: { [slice: string]: readonly string[] } = {
   referrals: ["kernel", "events", "accounts", "projects", "users"],
   figures: ["kernel", "events", "accounts", "projects", "users", "referrals"],
   webhooks: ["kernel", "events", "delivery", "accounts", "projects"],
+  live: ["kernel", "events", "accounts", "projects"],
   pages: ["kernel", "events", "accounts", "projects", "users", "referrals"],
   dashboard: ["kernel", "accounts"],
   reference: ["kernel", "events", "accounts", "users", "webhooks", "dashboard"],

@@ -1,6 +1,6 @@
 import { trace } from "@opentelemetry/api";
 import type { Config } from "./config.ts";
-import { createEngine, createSignal, deliveryInstruments, type Engine } from "./delivery/index.ts";
+import { createEngine, deliveryInstruments, type Engine } from "./delivery/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
 import type { Egress } from "./kernel/egress/index.ts";
@@ -8,8 +8,12 @@ import type { Ids } from "./kernel/ids.ts";
 import type { Logger } from "./kernel/log.ts";
 import type { Metrics } from "./kernel/metrics.ts";
 import type { Keyring } from "./kernel/secrets/index.ts";
+import { createSignal } from "./kernel/signal.ts";
 import { VERSION } from "./version.ts";
 import { createWebhookSender } from "./webhooks/index.ts";
+
+/** Targets are told of as soon as may be: what they have to do waits for it. */
+const TELL_EVERY_MS = 20;
 
 export interface Delivering {
   engine: Engine;
@@ -37,13 +41,26 @@ export function createDelivering(deps: {
   metrics: Metrics;
   userAgent: string;
   attemptDeadlineMs: number;
+  /** Deliveries of these projects have changed. */
+  onChanged: (projectIds: readonly number[]) => void;
 }): Delivering {
   const { db, clock, log } = deps;
-  const signal = createSignal(db, deps.ids.token(8));
+  const signal = createSignal(db, {
+    channel: "hookline_due",
+    processId: deps.ids.token(8),
+    words: ["recall", "wake"],
+    everyMs: TELL_EVERY_MS,
+  });
   const webhooks = createWebhookSender({
     ...deps,
     random: Math.random,
     onError: (error) => log.error({ err: error }, "webhook endpoint"),
+  });
+  const measure = deliveryInstruments(deps.metrics, {
+    db,
+    clock,
+    tracer: trace.getTracer("hookline", VERSION),
+    readInFlight: () => engine.inFlight,
   });
   const engine: Engine = createEngine({
     db,
@@ -52,30 +69,31 @@ export function createDelivering(deps: {
     cap: deps.config.deliveryCap,
     events: {
       onError: (error) => log.error({ err: error }, "delivery engine"),
-      onSettled: deliveryInstruments(deps.metrics, {
-        db,
-        clock,
-        tracer: trace.getTracer("hookline", VERSION),
-        readInFlight: () => engine.inFlight,
-      }),
-      onHeld: signal.recall,
+      onSettled(finished) {
+        measure(finished);
+        deps.onChanged([...new Set(finished.map(({ delivery }) => delivery.projectId))]);
+      },
+      onHeld: (targetIds) => signal.tell("recall", targetIds),
     },
   });
   return {
     engine,
     wake(targetIds) {
       engine.wake(targetIds);
-      signal.wake(targetIds);
+      signal.tell("wake", targetIds);
     },
     recall(targetIds) {
       void engine.recall(targetIds);
-      signal.recall(targetIds);
+      signal.tell("recall", targetIds);
     },
     async start() {
-      await signal.hear({
-        wake: (targetIds) => engine.wake(targetIds ?? undefined),
-        recall: (targetIds) => void engine.recall(targetIds ?? undefined),
-      });
+      await signal.hear(
+        {
+          wake: (targetIds) => engine.wake(targetIds ?? undefined),
+          recall: (targetIds) => void engine.recall(targetIds ?? undefined),
+        },
+        () => void engine.recall(),
+      );
       await engine.start();
     },
     stop: (graceMs) => engine.stop(graceMs),

@@ -13,6 +13,7 @@ export interface Want {
 }
 
 export interface Claimed extends Delivery {
+  projectId: number;
   kind: string;
 }
 
@@ -25,6 +26,7 @@ export interface Interrupted {
 }
 
 interface Picked extends Interrupted {
+  project_id: number;
   target_id: number;
   claim_id: number | null;
   kind: string;
@@ -49,7 +51,7 @@ export async function claim<T>(
     tx,
     WANT_COLUMNS,
     wants.map((want) => ({ target_id: want.targetId, room: want.room, now })),
-    `select d.id, d.target_id, d.attempts, d.interruptions, d.claim_id, d.lease_until, t.kind, e.webhook_id, e.body
+    `select d.id, d.project_id, d.target_id, d.attempts, d.interruptions, d.claim_id, d.lease_until, t.kind, e.webhook_id, e.body
      from deliveries d
      join targets t on t.id = d.target_id
      join events e on e.id = d.event_id
@@ -77,6 +79,7 @@ function toClaimed(row: Picked, claimId: number, leaseUntil: number): Claimed {
     number: row.attempts + row.interruptions + (wasInterrupted(row) ? 2 : 1),
     claimId,
     leaseUntil,
+    projectId: row.project_id,
     kind: row.kind,
   };
 }

@@ -14,7 +14,6 @@ export { createOrphanSweep } from "./orphans.ts";
 export { forgetTargets, purgeDeliveries } from "./purge.ts";
 export { redeliver, redeliverMany } from "./redeliver.ts";
 export { createRetentionSweep } from "./retention.ts";
-export { createSignal } from "./signal.ts";
 export {
   createTarget,
   deleteTarget,

@@ -16,17 +16,23 @@ export interface OrphanSweep {
 export function createOrphanSweep({
   db,
   clock,
+  onCanceled,
   onError,
 }: {
   db: Database;
   clock: Clock;
+  onCanceled: (projectIds: readonly number[]) => void;
   onError: (error: unknown) => void;
 }): OrphanSweep {
   let isAsked = false;
   let isStopped = false;
   let running: Promise<void> | null = null;
 
-  const sweep = (limit: number) => db.transact((tx) => cancelOrphans(tx, clock.now(), limit));
+  async function sweep(limit: number): Promise<number> {
+    const projectIds = await db.transact((tx) => cancelOrphans(tx, clock.now(), limit));
+    if (projectIds.length > 0) onCanceled([...new Set(projectIds)]);
+    return projectIds.length;
+  }
 
   async function run(): Promise<void> {
     while (isAsked && !isStopped) {
@@ -55,18 +61,18 @@ export function createOrphanSweep({
   };
 }
 
-/** What is under way keeps its lease, and is settled and logged as it ends. */
-async function cancelOrphans(tx: Tx, now: number, limit: number): Promise<number> {
+/** Answers of each the project. What is under way keeps its lease, and is settled and logged as it ends. */
+async function cancelOrphans(tx: Tx, now: number, limit: number): Promise<number[]> {
   // The cross join keeps SQLite from going through all that is pending to find the few deleted targets. The last
   // condition is looked at again by PostgreSQL where a row was settled while this waited for it.
-  const rows = await tx.all(
+  const rows = await tx.all<{ project_id: number }>(
     `update deliveries set state = 'canceled', due_at = null, finished_at = $1
      where id in (
        select d.id from targets t cross join deliveries d
        where t.deleted_at is not null and d.target_id = t.id and d.due_at is not null limit $2)
      and due_at is not null
-     returning id`,
+     returning project_id`,
     [now, limit],
   );
-  return rows.length;
+  return rows.map((row) => row.project_id);
 }

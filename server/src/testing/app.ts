@@ -47,7 +47,7 @@ export interface TestApp extends App {
 export async function startTestApp(
   engine: Engine,
   settings: Record<string, string> = {},
-  limits: { attemptDeadlineMs?: number } = {},
+  limits: Pick<Parameters<typeof createApp>[0], "attemptDeadlineMs" | "streamTimes"> = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase(engine);
   const config = loadConfig({

@@ -24,7 +24,8 @@ export interface World {
 }
 
 export async function startWorld(engine: Engine): Promise<World> {
-  const app = await startTestApp(engine, {}, { attemptDeadlineMs: 300 });
+  const streamTimes = { retryMs: 1000, heartbeatMs: 20, lifeMs: 50 };
+  const app = await startTestApp(engine, {}, { attemptDeadlineMs: 300, streamTimes });
   const receiver = await startHostileReceiver();
   await app.createProject({ name: "First" }); // so that nothing precious has the id 1, which has many spellings
   const { project, secretKey, publishableKey } = await app.createProject({ name: "Fuzz" });

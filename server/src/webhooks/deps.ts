@@ -15,6 +15,8 @@ export interface WebhooksDeps {
   wake: (targetIds: number[]) => void;
   /** Has the engine, here and in other processes, take back what it holds ready for these targets, and look at them anew. */
   recall: (targetIds: number[]) => void;
+  /** Tells who watches the project that there are new deliveries. */
+  tellDeliveries: (projectId: number) => void;
   /** Has the deliveries of deleted endpoints canceled. */
   cancelSoon: () => void;
   /** Throws `not_found` where there is no such user in the project. */

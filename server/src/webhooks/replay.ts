@@ -42,6 +42,7 @@ export async function replay(
     const limit = Math.min(BATCH, MAX_REPLAYED - resent);
     const { made, rest } = await deps.db.transact((tx) => {
       tx.afterCommit(() => deps.wake([endpointId]));
+      tx.afterCommit(() => deps.tellDeliveries(projectId));
       return redeliverMany(tx, { targetId: endpointId, states, ids, limit }, now);
     });
     resent += made;

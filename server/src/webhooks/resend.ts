@@ -11,6 +11,7 @@ export async function resend(deps: WebhooksDeps, projectId: number, id: number):
     const delivery = await readWebhook(tx, projectId, id);
     refuseIf(resendRefusal(delivery, await readLoggedEndpoint(tx, delivery.target_id)));
     tx.afterCommit(() => deps.wake([delivery.target_id]));
+    tx.afterCommit(() => deps.tellDeliveries(projectId));
     return redeliver(tx, id, now);
   });
 }

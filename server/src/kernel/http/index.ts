@@ -1,4 +1,5 @@
 export { ANSWER_SECRETS, dropKeptAnswers, sweepAnswers } from "./answer-book.ts";
+export { type EventStream, openEventStream, type StreamTimes } from "./event-stream.ts";
 export { healthRoutes } from "./health.ts";
 export { idSchema } from "./id.ts";
 export { answerOnce } from "./idempotency.ts";
