@@ -7,6 +7,7 @@ import { createNotFound } from "./not-found.ts";
 import { checkInput, takeJson } from "./parse.ts";
 import { answerError } from "./problem.ts";
 import { compileSerializer } from "./serialize.ts";
+import { closeUnusedConnections } from "./unused-connections.ts";
 import { compileValidator } from "./validate.ts";
 
 /** Bytes of a request's body, at most. Routes that take more say so. */
@@ -44,6 +45,7 @@ export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
   http.setErrorHandler(answerError);
   http.setNotFoundHandler(notFound.answer);
   takeJson(http);
+  closeUnusedConnections(http);
 
   http.addHook("onRoute", notFound.onRoute);
   http.addHook("onRoute", refuseUnknown);
