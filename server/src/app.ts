@@ -21,6 +21,7 @@ import {
   deleteTargetsOf,
   type Engine,
   eraseAnswers,
+  forgetHours,
   purgeDeliveries,
   targetsOf,
 } from "./delivery/index.ts";
@@ -142,7 +143,7 @@ export async function createApp({
     metrics,
     userAgent,
     attemptDeadlineMs,
-    onChanged: (projectIds) => changes.tell("deliveries", projectIds),
+    tell: changes.tell,
   });
   const { engine, wake, recall } = delivering;
   const record = tellingOf(createRecord({ clock, ids, wake }), changes);
@@ -235,6 +236,7 @@ export async function createApp({
       orphans.sweep,
       createRetentionSweep({ db, clock, retentions }),
       (limit) => db.transact((tx) => forgetEndpoints(tx, limit)),
+      (limit) => db.transact((tx) => forgetHours(tx, clock.now(), limit)),
       (limit) => sweepIdle(users, limit),
       () => finishErasures(users),
       (limit) => db.transact((tx) => forgetVisitors(tx, dayOf(clock.now()), limit)),

@@ -1,6 +1,6 @@
 import { trace } from "@opentelemetry/api";
 import type { Config } from "./config.ts";
-import { createEngine, deliveryInstruments, type Engine } from "./delivery/index.ts";
+import { createEngine, createTally, deliveryInstruments, type Engine } from "./delivery/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
 import type { Egress } from "./kernel/egress/index.ts";
@@ -9,6 +9,7 @@ import type { Logger } from "./kernel/log.ts";
 import type { Metrics } from "./kernel/metrics.ts";
 import type { Keyring } from "./kernel/secrets/index.ts";
 import { createSignal } from "./kernel/signal.ts";
+import type { Changes } from "./live/index.ts";
 import { VERSION } from "./version.ts";
 import { createWebhookSender } from "./webhooks/index.ts";
 
@@ -41,10 +42,9 @@ export function createDelivering(deps: {
   metrics: Metrics;
   userAgent: string;
   attemptDeadlineMs: number;
-  /** Deliveries of these projects have changed. */
-  onChanged: (projectIds: readonly number[]) => void;
+  tell: Changes["tell"];
 }): Delivering {
-  const { db, clock, log } = deps;
+  const { db, clock, log, tell } = deps;
   const signal = createSignal(db, {
     channel: "hookline_due",
     processId: deps.ids.token(8),
@@ -62,6 +62,11 @@ export function createDelivering(deps: {
     tracer: trace.getTracer("hookline", VERSION),
     readInFlight: () => engine.inFlight,
   });
+  const tally = createTally({
+    db,
+    onWritten: (projectIds) => tell("activity", projectIds),
+    onError: (error) => log.warn({ err: error }, "attempts not counted"),
+  });
   const engine: Engine = createEngine({
     db,
     clock,
@@ -71,7 +76,8 @@ export function createDelivering(deps: {
       onError: (error) => log.error({ err: error }, "delivery engine"),
       onSettled(finished) {
         measure(finished);
-        deps.onChanged([...new Set(finished.map(({ delivery }) => delivery.projectId))]);
+        tally.count(finished);
+        tell("deliveries", [...new Set(finished.map(({ delivery }) => delivery.projectId))]);
       },
       onHeld: (targetIds) => signal.tell("recall", targetIds),
     },
@@ -96,7 +102,10 @@ export function createDelivering(deps: {
       );
       await engine.start();
     },
-    stop: (graceMs) => engine.stop(graceMs),
+    async stop(graceMs) {
+      await engine.stop(graceMs);
+      await tally.flush();
+    },
     close: () => signal.close(),
   };
 }

@@ -1,3 +1,6 @@
+import "./tables.ts";
+
+export { forgetHours, readActivity, type TargetActivity } from "./activity.ts";
 export type { Attempt, Delivery, Send, Sender, Sent, Settlement } from "./delivery.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export { eraseAnswers } from "./erase.ts";
@@ -14,6 +17,7 @@ export { createOrphanSweep } from "./orphans.ts";
 export { forgetTargets, purgeDeliveries } from "./purge.ts";
 export { redeliver, redeliverMany } from "./redeliver.ts";
 export { createRetentionSweep } from "./retention.ts";
+export { createTally } from "./tally.ts";
 export {
   createTarget,
   deleteTarget,

@@ -1,4 +1,5 @@
 import type { Http } from "../kernel/http/index.ts";
+import { activityRoutes } from "./activity-routes.ts";
 import { deliveryRoutes } from "./delivery-routes.ts";
 import type { WebhooksDeps } from "./deps.ts";
 import { endpointRoutes } from "./endpoint-routes.ts";
@@ -9,6 +10,7 @@ import { sendingRoutes } from "./sending-routes.ts";
 export function webhookRoutes(http: Http, deps: WebhooksDeps): void {
   eventTypeRoutes(http);
   endpointRoutes(http, deps);
+  activityRoutes(http, deps);
   sendingRoutes(http, deps);
   deliveryRoutes(http, deps);
 }
