@@ -90,6 +90,29 @@ export interface paths {
         patch: operations["patchProjectsByProject"];
         trace?: never;
     };
+    "/api/v1/projects/{project}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear what changes in a project
+         * @description Server-sent events that say which lists are worth reading again: `deliveries`, `activity`, `users`. They
+         *     carry no data (`{}`), and come at most about three times a second each. The first event is `ready`: from then on nothing
+         *     is missed, so read the lists when it comes, also after the connection was lost. A stream ends after some minutes; open
+         *     it again.
+         */
+        get: operations["getProjectsChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/deliveries": {
         parameters: {
             query?: never;
@@ -816,6 +839,26 @@ export interface paths {
          * @description The answer has the secret in it. From now on the endpoint gets the events it names.
          */
         post: operations["postProjectsWebhookEndpoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/webhook-endpoints/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how it goes with the webhook endpoints
+         * @description The last 24 hours of each, and the last answer, in the order of the list of endpoints. Some seconds behind; what a process that was killed had not written yet is missing.
+         */
+        get: operations["getProjectsWebhookEndpointsActivity"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2528,6 +2571,35 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getProjectsChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getProjectsDeliveries: {
         parameters: {
             query?: {
@@ -2572,6 +2644,8 @@ export interface operations {
                             event_type: string;
                             endpoint_id: number;
                             user_id: number | null;
+                            /** @description As it is now; null for a project's own events, and for users who are gone. */
+                            user_email: string | null;
                             /** @enum {unknown} */
                             state: "pending" | "accepted" | "rejected" | "failed" | "canceled";
                             /** @description Those that count: not the interrupted ones. */
@@ -2625,6 +2699,8 @@ export interface operations {
                         event_type: string;
                         endpoint_id: number;
                         user_id: number | null;
+                        /** @description As it is now; null for a project's own events, and for users who are gone. */
+                        user_email: string | null;
                         /** @enum {unknown} */
                         state: "pending" | "accepted" | "rejected" | "failed" | "canceled";
                         /** @description Those that count: not the interrupted ones. */
@@ -2637,6 +2713,10 @@ export interface operations {
                         finished_at: string | null;
                         /** @description As it is now, or was when the endpoint was deleted. */
                         endpoint_url: string;
+                        /** @description It can be sent again by hand. */
+                        can_resend: boolean;
+                        /** @description Why it can't be sent again by hand, for people. */
+                        resend_refusal: string | null;
                         /** @description The delivery that this one repeats. */
                         resend_of: number | null;
                         request: {
@@ -2702,6 +2782,8 @@ export interface operations {
                         event_type: string;
                         endpoint_id: number;
                         user_id: number | null;
+                        /** @description As it is now; null for a project's own events, and for users who are gone. */
+                        user_email: string | null;
                         /** @enum {unknown} */
                         state: "pending" | "accepted" | "rejected" | "failed" | "canceled";
                         /** @description Those that count: not the interrupted ones. */
@@ -2714,6 +2796,10 @@ export interface operations {
                         finished_at: string | null;
                         /** @description As it is now, or was when the endpoint was deleted. */
                         endpoint_url: string;
+                        /** @description It can be sent again by hand. */
+                        can_resend: boolean;
+                        /** @description Why it can't be sent again by hand, for people. */
+                        resend_refusal: string | null;
                         /** @description The delivery that this one repeats. */
                         resend_of: number | null;
                         request: {
@@ -4201,6 +4287,8 @@ export interface operations {
                             event_type: string;
                             endpoint_id: number;
                             user_id: number | null;
+                            /** @description As it is now; null for a project's own events, and for users who are gone. */
+                            user_email: string | null;
                             /** @enum {unknown} */
                             state: "pending" | "accepted" | "rejected" | "failed" | "canceled";
                             /** @description Those that count: not the interrupted ones. */
@@ -4744,6 +4832,73 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsWebhookEndpointsActivity: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            endpoint_id: number;
+                            /** @description Deliveries that wait; 1,000 stands for that many or more. */
+                            pending: number;
+                            /** @description What came of the last attempt; null before the first. */
+                            last_answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /**
+                                 * @description What became of the delivery; `pending`: it is tried again.
+                                 * @enum {unknown}
+                                 */
+                                state: "accepted" | "rejected" | "failed" | "pending";
+                                status_code: number | null;
+                                error_code: string | null;
+                                duration_ms: number;
+                            } | null;
+                            /** @description The last 24 hours, the oldest first; the last one runs. By when a delivery ended. */
+                            hours: {
+                                /** Format: date-time */
+                                from: string;
+                                accepted: number;
+                                rejected: number;
+                                failed: number;
+                                /** @description Attempts that did not get through, and are followed by another. */
+                                retried: number;
+                            }[];
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidInput"];
             default: components["responses"]["Refused"];
         };
