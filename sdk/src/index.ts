@@ -1,3 +1,8 @@
 export { type Answer, type ClientOptions, createClient, type HooklineClient } from "./client.ts";
 export { HooklineError, type InputError } from "./error.ts";
 export type { components, operations, paths } from "./generated/api.ts";
+export { type WebhookRefusal, WebhookVerificationError } from "./webhooks/error.ts";
+export type { WebhookEvent, WebhookEventType } from "./webhooks/event.ts";
+export type { WebhookHeaders } from "./webhooks/headers.ts";
+export type { WebhookScheme } from "./webhooks/schemes.ts";
+export { verifyWebhook, type WebhookRequest } from "./webhooks/verify.ts";
