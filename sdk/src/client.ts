@@ -1,12 +1,9 @@
-import createFetch, { type Client, type MaybeOptionalInit } from "openapi-fetch";
-import type {
-  HttpMethod,
-  PathsWithMethod,
-  RequiredKeysOf,
-  SuccessResponse,
-} from "openapi-typescript-helpers";
-import { errorOf, HooklineError } from "./error.ts";
+import { baseOf } from "./address.ts";
 import type { paths } from "./generated/api.ts";
+import { readRows } from "./list.ts";
+import type { Answer, InputArguments, ListPath, Method, PathOf, Row } from "./operation.ts";
+import { type AnyInput, type Connection, send } from "./send.ts";
+import { STEADY, type WatchOptions, watchChanges } from "./watch.ts";
 
 export interface ClientOptions {
   /** Where Hookline runs: `https://hooks.example.com`. Left out in a browser: the page's own origin. */
@@ -15,29 +12,15 @@ export interface ClientOptions {
   key?: string;
   /** Instead of the global one. */
   fetch?: (request: Request) => Promise<Response>;
+  /** After this time a call is given up; 30 s unless said otherwise. */
+  timeoutMs?: number;
 }
 
-/** What a call is answered with; undefined where the answer has no body. */
-export type Answer<
-  Path extends keyof paths,
-  Method extends keyof paths[Path] & HttpMethod,
-> = paths[Path][Method] extends { responses: infer Responses extends Record<number, unknown> }
-  ? Json<Responses>
-  : never;
-
-type Json<Responses extends Record<number, unknown>> = [
-  SuccessResponse<Responses, "application/json">,
-] extends [never]
-  ? undefined
-  : SuccessResponse<Responses, "application/json">;
-
-type Parameters<Init> = RequiredKeysOf<Init> extends never ? [init?: Init] : [init: Init];
-
 /** Calls one path of the API; throws `HooklineError`. */
-type Call<Method extends HttpMethod> = <Path extends PathsWithMethod<paths, Method> & keyof paths>(
+type Call<Asked extends Method> = <Path extends PathOf<Asked>>(
   path: Path,
-  ...init: Parameters<MaybeOptionalInit<paths[Path], Method & keyof paths[Path]>>
-) => Promise<Answer<Path, Method & keyof paths[Path]>>;
+  ...input: InputArguments<paths[Path][Asked & keyof paths[Path]]>
+) => Promise<Answer<Path, Asked & keyof paths[Path]>>;
 
 export interface HooklineClient {
   get: Call<"get">;
@@ -45,45 +28,34 @@ export interface HooklineClient {
   put: Call<"put">;
   patch: Call<"patch">;
   delete: Call<"delete">;
+  /** Every element of a list, page by page as they are asked for; throws `HooklineError`. */
+  list: <Path extends ListPath>(
+    path: Path,
+    ...input: InputArguments<paths[Path]["get"]>
+  ) => AsyncGenerator<Row<Path>, void, undefined>;
+  /**
+   * Tells of changes of a project until the signal aborts; reconnects by itself. Throws `HooklineError` where asking
+   * again can't help: no such project, or no right to read it (any more).
+   */
+  watch: (project: string, options: WatchOptions) => Promise<void>;
 }
 
-/** A client of one installation, as thin as can be: the paths, input and answers are those of `/docs/api`. */
-export function createClient({ baseUrl = "", key, fetch }: ClientOptions = {}): HooklineClient {
-  const http = createFetch<paths, "application/json">({
-    baseUrl,
-    ...(key !== undefined && { headers: { authorization: `Bearer ${key}` } }),
-    ...(fetch !== undefined && { fetch }),
-  });
-  http.use({
-    async onResponse({ response }) {
-      if (!response.ok) throw await errorOf(response);
-    },
-    onError({ error }) {
-      if (error instanceof HooklineError || isAbort(error)) return;
-      return new HooklineError(
-        { code: "unreachable", detail: "The server can't be reached. Is it running, and are you online?" },
-        { status: 0, cause: error },
-      );
-    },
-  });
+/**
+ * A client of one installation, as thin as can be: the paths, input and answers are those of `/docs/api`. Nothing is
+ * tried again by itself; a POST with an `idempotencyKey` can be, without harm.
+ */
+export function createClient(options: ClientOptions = {}): HooklineClient {
+  const { baseUrl = "", key, fetch = (request) => globalThis.fetch(request), timeoutMs = 30_000 } = options;
+  const connection: Connection = { base: baseOf(baseUrl), key, fetch, timeoutMs };
+  const call = <Asked extends Method>(method: Asked) =>
+    ((path: string, input?: AnyInput) => send(connection, method, path, input)) as Call<Asked>;
   return {
-    get: answering(http, "GET"),
-    post: answering(http, "POST"),
-    put: answering(http, "PUT"),
-    patch: answering(http, "PATCH"),
-    delete: answering(http, "DELETE"),
+    get: call("get"),
+    post: call("post"),
+    put: call("put"),
+    patch: call("patch"),
+    delete: call("delete"),
+    list: ((path: string, input?: AnyInput) => readRows(connection, path, input)) as HooklineClient["list"],
+    watch: (project, watching) => watchChanges(connection, project, watching, STEADY),
   };
-}
-
-/** A call of openapi-fetch that answers its data alone: what is no success has thrown already. */
-function answering<Method extends HttpMethod>(
-  http: Client<paths, "application/json">,
-  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
-): Call<Method> {
-  const send = http[method] as (path: string, init?: object) => Promise<{ data?: unknown }>;
-  return (async (path: string, init?: object) => (await send(path, init)).data) as Call<Method>;
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
 }

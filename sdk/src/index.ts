@@ -1,6 +1,20 @@
-export { type Answer, type ClientOptions, createClient, type HooklineClient } from "./client.ts";
+export { type ClientOptions, createClient, type HooklineClient } from "./client.ts";
 export { HooklineError, type InputError } from "./error.ts";
 export type { components, operations, paths } from "./generated/api.ts";
+export type { Answer, Input, ListPath, Row } from "./operation.ts";
+export type {
+  ApiKey,
+  Delivery,
+  DeliveryRow,
+  EventType,
+  Member,
+  Profile,
+  Project,
+  RecordedEvent,
+  User,
+  WebhookEndpoint,
+} from "./resources.ts";
+export type { WatchOptions, WatchState } from "./watch.ts";
 export { type WebhookRefusal, WebhookVerificationError } from "./webhooks/error.ts";
 export type { WebhookEvent, WebhookEventType } from "./webhooks/event.ts";
 export type { WebhookHeaders } from "./webhooks/headers.ts";
