@@ -42,14 +42,12 @@ type BodyOf<Operation> = Operation extends { requestBody?: never }
       ? { body?: Body | undefined }
       : { body?: never };
 
-type IdempotencyOf<Operation> = Operation extends {
-  parameters: { header?: { "Idempotency-Key"?: string } };
-}
-  ? {
+type IdempotencyOf<Operation> = Operation extends { parameters: { header?: never } }
+  ? { idempotencyKey?: never }
+  : {
       /** Within 24 hours, a repeat with the same key is answered as the first was, and makes nothing. */
       idempotencyKey?: string | undefined;
-    }
-  : { idempotencyKey?: never };
+    };
 
 /** The paths of lists that come in pages. */
 export type ListPath = {

@@ -115,17 +115,17 @@ async function* parseTopics(stream: ReadableStream<Uint8Array>, deadline: Deadli
   });
   const decoder = new TextDecoder();
   const reader = stream.getReader();
+  const readOn = async () => {
+    const { done, value } = await reader.read();
+    deadline.extend();
+    parser.feed(decoder.decode(value, { stream: !done }));
+    return !done;
+  };
   const lost = (cause: unknown) => {
     throw unreachable(cause);
   };
   try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(lost);
-      if (done) return;
-      deadline.extend();
-      parser.feed(decoder.decode(value, { stream: true }));
-      yield* topics.splice(0);
-    }
+    while (await readOn().catch(lost)) yield* topics.splice(0);
   } finally {
     reader.cancel().catch(() => {}); // it may be over already
   }
