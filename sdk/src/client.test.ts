@@ -1,3 +1,5 @@
+import { getEventListeners } from "node:events";
+import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
 import { startTestApp, type TestApp } from "../../server/src/testing/app.ts";
 import { createClient, type HooklineClient, HooklineError, type User } from "./index.ts";
@@ -183,7 +185,7 @@ describe("a call that isn't answered as hoped", () => {
   });
   afterAll(() => server.close());
 
-  const answers: ((response: import("node:http").ServerResponse) => void)[] = [];
+  const answers: ((response: ServerResponse) => void)[] = [];
 
   test.each<[string, (typeof answers)[number], object]>([
     [
@@ -248,6 +250,10 @@ describe("a call that isn't answered as hoped", () => {
     answers.push(() => aborter.abort(reason));
     await expect(call({ signal: aborter.signal })).rejects.toBe(reason);
     await expect(call({ signal: aborter.signal })).rejects.toBe(reason);
+    answers.push((response) => void response.end("{}"));
+    const kept = new AbortController();
+    await call({ signal: kept.signal });
+    expect(getEventListeners(kept.signal, "abort")).toEqual([]);
     answers.push(() => {});
     await expect(call({ signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: "TimeoutError" });
   });

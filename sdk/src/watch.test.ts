@@ -175,7 +175,13 @@ describe("watching a project", () => {
   });
 
   test("an error of whoever listens is theirs", async () => {
-    const server = await startServer((_, response) => stream(READY)(response));
+    let isClosed = false;
+    const server = await startServer((_, response) => {
+      stream(READY)(response);
+      response.on("close", () => {
+        isClosed = true;
+      });
+    });
     stops.push(() => server.close());
     const bug = new Error("a bug");
     const watched = createClient({ baseUrl: server.url }).watch("acme", {
@@ -185,6 +191,7 @@ describe("watching a project", () => {
       },
     });
     await expect(watched).rejects.toBe(bug);
+    await expect.poll(() => isClosed).toBe(true);
   });
 
   test("an endless event is no event", async () => {

@@ -193,6 +193,17 @@ describe("what is refused", () => {
     (body) => refused({ body, headers: sent({ body }) }, "malformed"),
   );
 
+  test("the same signature in another spelling", async () => {
+    const [, base64 = ""] = sent()["webhook-signature"]?.split(",") ?? [];
+    // The last two bits of the last letter stand for nothing; they are 0, and the next letter has a 1.
+    const next = String.fromCharCode(base64.charCodeAt(42) + 1);
+    const sameBytes = `${base64.slice(0, 42)}${next}=`;
+    expect(Buffer.from(sameBytes, "base64")).toEqual(Buffer.from(base64, "base64"));
+    for (const spelling of [sameBytes, base64.slice(0, 43), ` ${base64}`]) {
+      await refused({ headers: { ...sent(), "webhook-signature": `v1,${spelling}` } }, "wrong_signature");
+    }
+  });
+
   test("a signed body that is no UTF-8", () => {
     const body = Buffer.from('{"type":"tester_created","data":"\xff"}', "latin1");
     const signature = createHmac("sha256", SECRET)
