@@ -90,29 +90,6 @@ export interface paths {
         patch: operations["patchProjectsByProject"];
         trace?: never;
     };
-    "/api/v1/projects/{project}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Hear what changes in a project
-         * @description Server-sent events that say which lists are worth reading again: `deliveries`, `activity`, `users`. They
-         *     carry no data (`{}`), and come at most about three times a second each. The first event is `ready`: from then on nothing
-         *     is missed, so read the lists when it comes, also after the connection was lost. A stream ends after some minutes; open
-         *     it again.
-         */
-        get: operations["getProjectsChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/projects/{project}/deliveries": {
         parameters: {
             query?: never;
@@ -2508,35 +2485,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidInput"];
-            default: components["responses"]["Refused"];
-        };
-    };
-    getProjectsChanges: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The project's id or slug. */
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidInput"];
-            429: components["responses"]["RateLimited"];
             default: components["responses"]["Refused"];
         };
     };
