@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { meQuery } from "./accounts/queries.ts";
 import { isSignedOut } from "./api.ts";
+import { readOverviewSearch } from "./overview/overview-search.ts";
 import { projectQuery } from "./projects/queries.ts";
 import { NotFound } from "./shell/not-found.tsx";
 import { PageFailed } from "./shell/page-failed.tsx";
@@ -63,7 +64,8 @@ const project = createRoute({
 const overview = createRoute({
   getParentRoute: () => project,
   path: "/",
-  component: lazyRouteComponent(() => import("./projects/overview-page.tsx"), "OverviewPage"),
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import("./overview/overview-page.tsx"), "OverviewPage"),
 });
 
 const webhooks = createRoute({

@@ -1,0 +1,102 @@
+import { Box, Button, Center, Group, SegmentedControl, Skeleton, Text } from "@mantine/core";
+import { IconChartAreaLine, IconTable } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Card } from "../kit/card.tsx";
+import { Loaded } from "../kit/loaded.tsx";
+import { useProject } from "../projects/queries.ts";
+import { isQuiet, summaryOf } from "./growth.ts";
+import { GrowthTable } from "./growth-table.tsx";
+import styles from "./overview.module.css";
+import { readOverviewSearch } from "./overview-search.ts";
+import { chartQuery, type Growth, growthQuery } from "./queries.ts";
+import { DEFAULT_RANGE, RANGES, type Range } from "./ranges.ts";
+
+const HEIGHT = 280;
+const CHOICES = Object.entries(RANGES).map(([value, { label }]) => ({ value, label }));
+
+export function GrowthCard() {
+  const { slug } = useProject();
+  const { range = DEFAULT_RANGE, as } = useSearch({ from: "/members/projects/$project/" });
+  const growth = useQuery(growthQuery(slug, range));
+  return (
+    <Card title="Sign-ups and referrals">
+      <Choices range={range} as={as} />
+      <Loaded query={growth} placeholder={<Placeholder />}>
+        {(shown) => (
+          <Box
+            className={growth.isPlaceholderData ? styles.stale : undefined}
+            aria-busy={growth.isPlaceholderData}
+          >
+            <Text size="sm" c="dimmed" mb="sm" aria-live="polite">
+              {summaryOf(shown)}
+            </Text>
+            <Box h={HEIGHT}>
+              {as === "table" ? <GrowthTable growth={shown} /> : <Picture growth={shown} />}
+            </Box>
+          </Box>
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+function Choices({ range, as }: { range: Range; as: "table" | undefined }) {
+  const navigate = useNavigate({ from: "/projects/$project/" });
+  const show = (change: { range?: string; as?: string | undefined }) =>
+    void navigate({
+      search: (now) => readOverviewSearch({ ...now, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
+  const isTable = as === "table";
+  return (
+    <Group justify="space-between" gap="xs" mb="sm">
+      <SegmentedControl
+        size="xs"
+        aria-label="How far back"
+        data={CHOICES}
+        value={range}
+        onChange={(range) => show({ range })}
+      />
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={
+          isTable ? <IconChartAreaLine size={16} aria-hidden /> : <IconTable size={16} aria-hidden />
+        }
+        onClick={() => show({ as: isTable ? undefined : "table" })}
+      >
+        {isTable ? "Show the chart" : "Show as a table"}
+      </Button>
+    </Group>
+  );
+}
+
+function Picture({ growth }: { growth: Growth }) {
+  const chart = useQuery(chartQuery);
+  if (isQuiet(growth.points)) {
+    return (
+      <Center h="100%">
+        <Text c="dimmed" ta="center" maw="26rem">
+          Nothing happened here in {RANGES[growth.range].words}. Look further back, or share your sign-up
+          page.
+        </Text>
+      </Center>
+    );
+  }
+  return (
+    <Loaded query={chart} placeholder={<Skeleton height={HEIGHT} />}>
+      {({ GrowthChart }) => <GrowthChart growth={growth} />}
+    </Loaded>
+  );
+}
+
+function Placeholder() {
+  return (
+    <div role="status" aria-label="Loading the chart">
+      <Skeleton height={14} mt={4} mb="md" width="70%" />
+      <Skeleton height={HEIGHT} />
+    </div>
+  );
+}
