@@ -23,8 +23,7 @@ export function BarRow({
           <b>{value}</b>
           {note && (
             <Text span inherit c="dimmed">
-              {" "}
-              {note}
+              , {note}
             </Text>
           )}
         </Text>

@@ -57,6 +57,6 @@ describe("figures say what they count and how it changed", () => {
     ["Waiting", statsWith({ applied: 3, unconfirmed: 2 }), "3: 2 more to confirm"],
     ["Invited or active", statsWith({ invited: 3, active: 2 }), "5: 3 invited, 2 active"],
     ["Invited or active", statsWith({ invited: 3, active: 2, idle: 1 }), "6: 3 invited, 2 active, 1 idle"],
-    ["Friends who count", statsWith({}), "7: 2 not yet"],
+    ["Friends who count", statsWith({}), "7: 2 don't count yet"],
   ])("%s", (label, stats, text) => expect(read(stats, label)).toBe(text));
 });

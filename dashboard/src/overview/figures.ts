@@ -40,7 +40,7 @@ export function figuresOf({ users, referrals, referred_share, periods }: Stats):
     {
       label: "Friends who count",
       value: countText(referrals.qualified),
-      note: `${countText(referrals.created)} not yet`,
+      note: `${countText(referrals.created)} don't count yet`,
     },
     {
       label: "Share-link clicks in 7 days",

@@ -14,7 +14,7 @@ export function FunnelCard() {
   const { slug } = useProject();
   const stats = useQuery(statsQuery(slug));
   return (
-    <Card title="Funnel" lead="How far people have come, ever.">
+    <Card title="Funnel" lead="How far those who are users now have come.">
       <Loaded query={stats} placeholder={<LinesPlaceholder label="Loading the funnel" />}>
         {({ funnel }) => (
           <Stack component="ol" className={styles.bars ?? ""} gap="md">

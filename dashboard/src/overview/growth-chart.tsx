@@ -28,15 +28,16 @@ export function GrowthChart({ growth }: { growth: Growth }) {
       data={points}
       dataKey="at"
       series={SERIES}
-      curveType="monotone"
+      curveType="linear"
       withDots={false}
       withLegend
+      legendProps={{ itemSorter: null }}
       fillOpacity={0.25}
       tickLine="none"
       valueFormatter={countText}
       xAxisProps={{ minTickGap: 32, tickFormatter: (at: string) => pointName(at, range, "short") }}
       yAxisProps={{ allowDecimals: false, width: "auto" }}
-      tooltipProps={{ labelFormatter: (at) => pointName(String(at), range, "long") }}
+      tooltipProps={{ labelFormatter: (at) => typeof at === "string" && pointName(at, range, "long") }}
     />
   );
 }

@@ -10,13 +10,13 @@ export function GrowthTable({ growth: { range, points } }: { growth: Growth }) {
   const { interval, words } = RANGES[range];
   return (
     <ScrollArea h="100%" viewportProps={{ tabIndex: 0, role: "group", "aria-label": "Table, scrolls" }}>
-      <Table className={styles.number ?? ""} aria-label={`Sign-ups in ${words}`} stickyHeader>
+      <Table horizontalSpacing={6} aria-label={`Sign-ups in ${words}`} stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{interval === "hour" ? "Hour" : "Day"}</Table.Th>
-            <Table.Th ta="right">Sign-ups</Table.Th>
-            <Table.Th ta="right">By friends</Table.Th>
-            <Table.Th ta="right" visibleFrom="sm">
+            <Table.Th className={styles.count ?? ""}>Sign-ups</Table.Th>
+            <Table.Th className={styles.count ?? ""}>By friends</Table.Th>
+            <Table.Th className={styles.count ?? ""} visibleFrom="sm">
               Share-link clicks
             </Table.Th>
           </Table.Tr>
@@ -27,9 +27,9 @@ export function GrowthTable({ growth: { range, points } }: { growth: Growth }) {
               <Table.Th scope="row" fw={400}>
                 {pointName(at, range, "long")}
               </Table.Th>
-              <Table.Td ta="right">{countText(signups)}</Table.Td>
-              <Table.Td ta="right">{countText(referrals)}</Table.Td>
-              <Table.Td ta="right" visibleFrom="sm">
+              <Table.Td className={styles.count ?? ""}>{countText(signups)}</Table.Td>
+              <Table.Td className={styles.count ?? ""}>{countText(referrals)}</Table.Td>
+              <Table.Td className={styles.count ?? ""} visibleFrom="sm">
                 {countText(clicks)}
               </Table.Td>
             </Table.Tr>

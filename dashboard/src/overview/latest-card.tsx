@@ -1,4 +1,4 @@
-import { Box, Group, Text } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Card } from "../kit/card.tsx";
 import { Loaded } from "../kit/loaded.tsx";
@@ -11,22 +11,17 @@ import { introductionOf } from "./person.ts";
 import { latestQuery, type User } from "./queries.ts";
 import { UserLink } from "./user-link.tsx";
 
-/** Who came last. */
 export function LatestCard() {
   const { slug } = useProject();
   const latest = useQuery(latestQuery(slug));
   return (
-    <Card title="Latest sign-ups">
+    <Card title="Latest sign-ups" lead="Who came last.">
       <Loaded query={latest} placeholder={<LinesPlaceholder label="Loading the latest sign-ups" />}>
         {({ data }) =>
           data.length === 0 ? (
             <Nothing>Whoever signs up appears here the moment it happens.</Nothing>
           ) : (
-            <ul className={`${styles.bars} ${styles.plain}`}>
-              {data.map((user) => (
-                <Newcomer key={user.id} user={user} />
-              ))}
-            </ul>
+            <LatestTable users={data} />
           )
         }
       </Loaded>
@@ -34,16 +29,28 @@ export function LatestCard() {
   );
 }
 
-function Newcomer({ user }: { user: User }) {
+function LatestTable({ users }: { users: readonly User[] }) {
   return (
-    <Group component="li" wrap="nowrap" justify="space-between" gap="sm" py={8}>
-      <Box miw={0}>
-        <UserLink user={user} />
-        <Text size="xs" c="dimmed" truncate>
-          {introductionOf(user)}
-        </Text>
-      </Box>
-      {user.created_at && <When at={user.created_at} />}
-    </Group>
+    <Table aria-label="Latest sign-ups" horizontalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>User</Table.Th>
+          <Table.Th className={styles.count ?? ""}>Signed up</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {users.map((user) => (
+          <Table.Tr key={user.id}>
+            <Table.Td className={styles.person}>
+              <UserLink user={user} />
+              <Text size="xs" c="dimmed" truncate>
+                {introductionOf(user)}
+              </Text>
+            </Table.Td>
+            <Table.Td ta="right">{user.created_at && <When at={user.created_at} />}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

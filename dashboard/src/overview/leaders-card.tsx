@@ -32,12 +32,12 @@ export function LeadersCard() {
 
 function LeadersTable({ leaders }: { leaders: readonly Leader[] }) {
   return (
-    <Table aria-label="Top referrers" className={styles.number ?? ""} horizontalSpacing={6}>
+    <Table aria-label="Top referrers" horizontalSpacing={6}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>User</Table.Th>
-          <Table.Th ta="right">Friends</Table.Th>
-          <Table.Th ta="right">Clicks</Table.Th>
+          <Table.Th className={styles.count ?? ""}>Friends</Table.Th>
+          <Table.Th className={styles.count ?? ""}>Clicks</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -49,8 +49,8 @@ function LeadersTable({ leaders }: { leaders: readonly Leader[] }) {
                 {fullName(leader)}
               </Text>
             </Table.Td>
-            <Table.Td ta="right">{countText(leader.share_signups_count)}</Table.Td>
-            <Table.Td ta="right">{countText(leader.share_clicks_count)}</Table.Td>
+            <Table.Td className={styles.count ?? ""}>{countText(leader.share_signups_count)}</Table.Td>
+            <Table.Td className={styles.count ?? ""}>{countText(leader.share_clicks_count)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -16,7 +16,7 @@ export interface Growth {
   points: Point[];
 }
 
-const SHOWN_SOURCES = 8;
+const SHOWN_SOURCES = 6;
 const SHOWN_USERS = 8;
 
 export const statsQuery = (project: string) =>
