@@ -1,7 +1,6 @@
 import { Group, Paper, SimpleGrid, Skeleton, Text } from "@mantine/core";
 import { type Icon, IconArrowDownRight, IconArrowUpRight, IconEqual } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { Loaded } from "../kit/loaded.tsx";
 import { useProject } from "../projects/queries.ts";
 import type { Change } from "./change.ts";
@@ -24,21 +23,13 @@ export function FigureCards() {
   return (
     <Loaded query={stats} placeholder={<Placeholder />}>
       {(stats) => (
-        <Cards>
+        <SimpleGrid component="dl" className={styles.figures ?? ""} cols={{ base: 2, md: 4 }} spacing="md">
           {figuresOf(stats).map((figure) => (
             <FigureCard key={figure.label} {...figure} />
           ))}
-        </Cards>
+        </SimpleGrid>
       )}
     </Loaded>
-  );
-}
-
-function Cards({ children }: { children: ReactNode }) {
-  return (
-    <SimpleGrid component="dl" className={styles.figures ?? ""} cols={{ base: 2, md: 4 }} spacing="md">
-      {children}
-    </SimpleGrid>
   );
 }
 

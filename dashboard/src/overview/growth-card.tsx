@@ -28,7 +28,7 @@ export function GrowthCard() {
             className={growth.isPlaceholderData ? styles.stale : undefined}
             aria-busy={growth.isPlaceholderData}
           >
-            <Text size="sm" c="dimmed" mb="sm" aria-live="polite">
+            <Text size="sm" c="dimmed" mb="sm">
               {summaryOf(shown)}
             </Text>
             <Box h={HEIGHT}>
@@ -78,9 +78,8 @@ function Picture({ growth }: { growth: Growth }) {
   if (isQuiet(growth.points)) {
     return (
       <Center h="100%">
-        <Text c="dimmed" ta="center" maw="26rem">
-          Nothing happened here in {RANGES[growth.range].words}. Look further back, or share your sign-up
-          page.
+        <Text c="dimmed" ta="center">
+          Sign-ups appear here the moment they happen.
         </Text>
       </Center>
     );

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 /** A card that has nothing to show yet: what would stand there, and how it comes. */
 export function Nothing({ children }: { children: ReactNode }) {
   return (
-    <Text c="dimmed" size="sm" py="md">
+    <Text c="dimmed" size="sm">
       {children}
     </Text>
   );
