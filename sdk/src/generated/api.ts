@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invites/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at an invitation to a project
+         * @description It stays open. One that opens nothing any more answers 410.
+         */
+        post: operations["postInvitesVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -972,7 +992,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Whether the installation has its owner
+         * @description Until then nobody can sign in, and the link that the start prints opens it.
+         */
+        get: operations["getSetup"];
         put?: never;
         /**
          * Claim a fresh installation
@@ -2084,6 +2108,49 @@ export interface operations {
                             email: string;
                             name: string;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postInvitesVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        project: {
+                            slug: string;
+                            name: string;
+                        };
+                        /** Format: email */
+                        email: string;
+                        /** @enum {unknown} */
+                        role: "viewer" | "editor" | "admin" | "owner";
+                        /** @description Whether the e-mail has a login here: it gives its password. */
+                        has_login: boolean;
+                        /** Format: date-time */
+                        expires_at: string;
                     };
                 };
             };
@@ -5192,6 +5259,30 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claimed: boolean;
+                    };
+                };
+            };
             422: components["responses"]["InvalidInput"];
             default: components["responses"]["Refused"];
         };

@@ -1,7 +1,6 @@
-import type { Database } from "../kernel/database/index.ts";
 import { AppError, type InputError } from "../kernel/errors.ts";
-import type { Role } from "./access.ts";
-import { findLogin, insertMember, type Member } from "./member.ts";
+import { findInvite, inviteGone } from "./find-invite.ts";
+import { insertMember, type Member } from "./member.ts";
 import { addMembership } from "./memberships.ts";
 import { hashPassword } from "./password.ts";
 import { startSession } from "./session.ts";
@@ -16,12 +15,6 @@ export interface Acceptance {
   address: string;
 }
 
-interface OpenInvite {
-  project_id: number;
-  email: string;
-  role: Role;
-}
-
 /**
  * Joins a team by an invitation, and signs in. Who is new chooses a name and a password. Who has a login
  * gives its password: the link alone proves nothing, as whoever invites has it too.
@@ -31,30 +24,19 @@ export async function acceptInvite(
   acceptance: Acceptance,
 ): Promise<{ token: string; member: Member; projectId: number }> {
   const { db, clock, ids } = deps;
-  const open = await findInvite(db, hashToken(acceptance.token), clock.now());
-  if (!open) throw gone();
-  const login = await findLogin(db.read, open.email);
-  const known = login ? await recogniseInvited(deps, open.email, acceptance) : null;
-  const newcomer = login ? null : await readNewcomer(open.email, acceptance);
+  const { projectId, email, role, hasLogin } = await findInvite(db.read, acceptance.token, clock.now());
+  const known = hasLogin ? await recogniseInvited(deps, email, acceptance) : null;
+  const newcomer = hasLogin ? null : await readNewcomer(email, acceptance);
   return db.transact(async (tx) => {
     const now = clock.now();
     const used = await tx.all("delete from invites where token_hash = $1 returning token_hash", [
       hashToken(acceptance.token),
     ]);
     const member = known ?? (newcomer ? await insertMember(tx, newcomer, now) : null);
-    if (used.length === 0 || !member) throw gone();
-    await addMembership(tx, { projectId: open.project_id, memberId: member.id, role: open.role, at: now });
-    return { token: await startSession(tx, ids, member.id, now), member, projectId: open.project_id };
+    if (used.length === 0 || !member) throw inviteGone();
+    await addMembership(tx, { projectId, memberId: member.id, role, at: now });
+    return { token: await startSession(tx, ids, member.id, now), member, projectId };
   });
-}
-
-async function findInvite(db: Database, tokenHash: string, now: number): Promise<OpenInvite | null> {
-  const [row] = await db.read.all<OpenInvite>(
-    `select project_id, email, role from invites
-     where token_hash = $1 and project_id is not null and expires_at > $2`,
-    [tokenHash, now],
-  );
-  return row ?? null;
 }
 
 async function recogniseInvited(deps: SignInDeps, email: string, { password, address }: Acceptance) {
@@ -71,11 +53,4 @@ async function readNewcomer(email: string, { name, password }: Acceptance) {
     throw new AppError("invalid_input", "Choose a name and a password for your login.", errors);
   }
   return { email, name, passwordHash: await hashPassword(password) };
-}
-
-function gone(): AppError {
-  return new AppError(
-    "gone",
-    "This invitation was used, replaced or withdrawn, or has expired. Ask for a new one.",
-  );
 }

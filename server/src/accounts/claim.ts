@@ -73,7 +73,8 @@ async function refuseWrongToken(session: Session, token: string): Promise<void> 
   );
 }
 
-async function isClaimed(session: Session): Promise<boolean> {
+/** Whether it has its owner. */
+export async function isClaimed(session: Session): Promise<boolean> {
   return (await session.all("select id from members limit 1")).length > 0;
 }
 

@@ -19,11 +19,12 @@ export {
 } from "./access.ts";
 export { accessInApi, SECURITY_SCHEMES } from "./api-security.ts";
 export { changeLogin } from "./change-login.ts";
-export { claimInstallation, offerClaim } from "./claim.ts";
+export { claimInstallation, isClaimed, offerClaim } from "./claim.ts";
 export { createKey } from "./create-key.ts";
 export { createMember } from "./create-member.ts";
 export { SESSION_COOKIE, setSessionCookie } from "./credentials.ts";
 export { enforceAccess } from "./enforce.ts";
+export { findInvite, inviteGone } from "./find-invite.ts";
 export { createKeyDirectory, type KeyDirectory } from "./key-directory.ts";
 export { findMember, type Member } from "./member.ts";
 export { addMembership, type Membership, membershipsOf } from "./memberships.ts";

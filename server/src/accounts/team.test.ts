@@ -26,6 +26,7 @@ describe.each(ENGINES)("a project's team on %s", (engine) => {
 
   const tokenIn = (link: string) => link.split("#token=")[1] as string;
   const accept = (input: object) => app.api(null).post("/api/v1/invites/accept", input);
+  const look = (token: string) => app.api(null).post("/api/v1/invites/verify", { token });
 
   test("an invited person chooses a password and is in, once", async () => {
     const invited = await owner.api.post(TEAM, { email: "Grace@Example.com", role: "editor" });
@@ -68,6 +69,36 @@ describe.each(ENGINES)("a project's team on %s", (engine) => {
     expect(stolen.status).toBe(401);
     expect(stolen.headers["set-cookie"]).toBeUndefined();
     expect((await accept({ token, password: PASSWORD })).status).toBe(200);
+  });
+
+  test("who has the link is told what it is to, and that changes nothing", async () => {
+    const { body: made } = await owner.api.post(TEAM, { email: "grace@example.com", role: "editor" });
+    const told = {
+      project: { slug: "acme", name: "Acme" },
+      email: "grace@example.com",
+      role: "editor",
+      has_login: false,
+      expires_at: made.expires_at,
+    };
+    const token = tokenIn(made.link);
+    expect(await look(token)).toMatchObject({ status: 200, body: told });
+    const other = await app.createProject({ name: "Other" });
+    await app.createMember({ projectId: other.project.id, role: "owner", email: "grace@example.com" });
+    expect((await look(token)).body).toEqual({ ...told, has_login: true });
+    expect((await accept({ token, password: PASSWORD })).status).toBe(200);
+    expect((await look(token)).status).toBe(410);
+  });
+
+  test("a link that is nobody's, that has expired, or that claims the installation tells nothing", async () => {
+    const fresh = await startTestApp(engine);
+    const setupToken = tokenIn((await fresh.setupLink()) as string);
+    const asked = await fresh.api(null).post("/api/v1/invites/verify", { token: setupToken });
+    await fresh.close();
+    expect(asked.status).toBe(410);
+    expect((await look("x".repeat(43))).status).toBe(410);
+    const { body: made } = await owner.api.post(TEAM, { email: "grace@example.com", role: "editor" });
+    app.clock.advance(7 * 24 * 60 * 60 * 1000);
+    expect((await look(tokenIn(made.link))).status).toBe(410);
   });
 
   test("who is in the project is not invited again", async () => {

@@ -17,7 +17,8 @@ import type { ProjectDirectory } from "./directory.ts";
 import { meRoutes } from "./me.ts";
 import { projectOf } from "./project.ts";
 import { listProjects } from "./queries.ts";
-import { setupRoute } from "./setup.ts";
+import { setupRoutes } from "./setup.ts";
+import { verifyInviteRoute } from "./verify-invite.ts";
 import { fromWire, ProjectAnswer, ProjectBody, ProjectParams, ProjectPatch, toWire } from "./wire.ts";
 
 export interface ProjectRoutesDeps extends SignInDeps {
@@ -30,7 +31,8 @@ export interface ProjectRoutesDeps extends SignInDeps {
 const tags = ["Projects"];
 
 export function projectRoutes(http: Http, deps: ProjectRoutesDeps): void {
-  setupRoute(http, deps);
+  setupRoutes(http, deps);
+  verifyInviteRoute(http, deps);
   meRoutes(http, deps);
   collectionRoutes(http, deps);
   projectRoute(http, deps);

@@ -62,6 +62,13 @@ describe.each(ENGINES)("the first run on %s", (engine) => {
     expect(await app.setupLink()).toBeNull();
   });
 
+  test("anybody may ask whether it has its owner", async () => {
+    const claimed = async () => (await app.api(null).get("/api/v1/setup")).body;
+    expect(await claimed()).toEqual({ claimed: false });
+    await claim({ ...ada, token: await printedToken() });
+    expect(await claimed()).toEqual({ claimed: true });
+  });
+
   test("of two claims at once one succeeds", async () => {
     const token = await printedToken();
     const answers = await Promise.all(

@@ -5,6 +5,7 @@ import {
   claimInstallation,
   email,
   type GuessLimits,
+  isClaimed,
   linkToken,
   MemberAnswer,
   newPassword,
@@ -21,6 +22,14 @@ import type { Project } from "./project.ts";
 import { allProjects } from "./queries.ts";
 import { ProjectAnswer, projectName, toWire } from "./wire.ts";
 
+interface SetupDeps {
+  db: Database;
+  clock: Clock;
+  ids: Ids;
+  limits: GuessLimits;
+  baseUrl: () => string;
+}
+
 const SetupBody = Type.Object(
   {
     token: linkToken,
@@ -32,14 +41,28 @@ const SetupBody = Type.Object(
   { additionalProperties: false },
 );
 
+/** The first run: whether it is over, and how it ends. */
+export function setupRoutes(http: Http, deps: SetupDeps): void {
+  http.route({
+    method: "GET",
+    url: "/api/v1/setup",
+    config: { access: anyone },
+    schema: {
+      tags: ["Sessions"],
+      summary: "Whether the installation has its owner",
+      description: "Until then nobody can sign in, and the link that the start prints opens it.",
+      response: { 200: Type.Object({ claimed: Type.Boolean() }) },
+    },
+    handler: async () => ({ claimed: await isClaimed(deps.db.read) }),
+  });
+  claimRoute(http, deps);
+}
+
 /**
- * The first run: whoever has the link that the start printed becomes the owner, of the projects too that commands have
- * made, and may name one more.
+ * Whoever has the link that the start printed becomes the owner, of the projects too that commands have made,
+ * and may name one more.
  */
-export function setupRoute(
-  http: Http,
-  deps: { db: Database; clock: Clock; ids: Ids; limits: GuessLimits; baseUrl: () => string },
-): void {
+function claimRoute(http: Http, deps: SetupDeps): void {
   http.route({
     method: "POST",
     url: "/api/v1/setup",
