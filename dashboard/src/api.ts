@@ -1,5 +1,7 @@
 import { type Answer, createClient, HooklineError, type paths } from "@hookline/sdk";
-import { QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+
+export type { Answer };
 
 /** The dashboard's one way to the server: the session's cookie goes along by itself. */
 export const api = createClient();
@@ -13,9 +15,17 @@ export type Row<Path extends keyof paths> = Read<Path> extends { data: (infer El
 const MAX_RETRIES = 2;
 const STALE_MS = 5_000;
 
-/** Server state lives here. What was refused isn't asked again; what failed on the way is, twice. */
-export function createQueries(): QueryClient {
+/**
+ * Server state lives here. What was refused isn't asked again; what failed on the way is, twice. `onSignedOut` hears
+ * of every refusal for want of a session, of whatever query or mutation.
+ */
+export function createQueries(onSignedOut: () => void): QueryClient {
+  const onError = (error: Error) => {
+    if (isSignedOut(error)) onSignedOut();
+  };
   return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: STALE_MS,
@@ -36,6 +46,11 @@ function isPassing(error: Error): boolean {
 /** Whether nobody is signed in (any more). */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof HooklineError && error.status === 401;
+}
+
+/** Whether what was asked for isn't there, or isn't theirs. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof HooklineError && error.status === 404;
 }
 
 /** What to tell a person of an error. */

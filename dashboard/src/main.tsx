@@ -8,11 +8,12 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { goToSignIn } from "./accounts/go-to-sign-in.ts";
 import { createQueries } from "./api.ts";
 import { createAppRouter } from "./router.tsx";
 import { legibleColors, theme } from "./theme.ts";
 
-const queries = createQueries();
+const queries = createQueries(() => void goToSignIn(router, queries));
 const router = createAppRouter(queries);
 
 createRoot(document.getElementById("root") as HTMLElement).render(

@@ -4,12 +4,16 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   redirect,
 } from "@tanstack/react-router";
-import { meQuery } from "./accounts/queries.ts";
-import { isSignedOut } from "./api.ts";
+import { meQuery, setupQuery } from "./accounts/queries.ts";
+import { isNotFound, isSignedOut } from "./api.ts";
 import { readOverviewSearch } from "./overview/overview-search.ts";
+import { readProjectsSearch } from "./projects/projects-search.ts";
 import { projectQuery } from "./projects/queries.ts";
+import { focusTitle } from "./shell/focus-title.ts";
+import { HomeShell } from "./shell/home-shell.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { PageFailed } from "./shell/page-failed.tsx";
 import { PageLoading } from "./shell/page-loading.tsx";
@@ -22,6 +26,7 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundCo
 const setup = createRoute({
   getParentRoute: () => root,
   path: "/setup",
+  loader: ({ context }) => context.queries.fetchQuery(setupQuery),
   component: lazyRouteComponent(() => import("./accounts/setup-page.tsx"), "SetupPage"),
 });
 
@@ -30,7 +35,14 @@ const signIn = createRoute({
   path: "/sign-in",
   validateSearch: ({ next }): { next?: string } =>
     typeof next === "string" && /^\/(?![/\\])/.test(next) ? { next } : {},
+  loader: ({ context }) => context.queries.fetchQuery(setupQuery),
   component: lazyRouteComponent(() => import("./accounts/sign-in-page.tsx"), "SignInPage"),
+});
+
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: "/invite",
+  component: lazyRouteComponent(() => import("./accounts/invite-page.tsx"), "InvitePage"),
 });
 
 /** What only members see: who is not signed in is sent to the door, and comes back here afterwards. */
@@ -48,16 +60,39 @@ const members = createRoute({
   },
 });
 
+const home = createRoute({ getParentRoute: () => members, id: "home", component: HomeShell });
+
 const projects = createRoute({
-  getParentRoute: () => members,
+  getParentRoute: () => home,
   path: "/",
+  validateSearch: readProjectsSearch,
   component: lazyRouteComponent(() => import("./projects/projects-page.tsx"), "ProjectsPage"),
+});
+
+const projectsByName = createRoute({
+  getParentRoute: () => members,
+  path: "/projects",
+  beforeLoad: () => {
+    throw redirect({ to: "/", replace: true });
+  },
+});
+
+const account = createRoute({
+  getParentRoute: () => home,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./accounts/account-page.tsx"), "AccountPage"),
 });
 
 const project = createRoute({
   getParentRoute: () => members,
   path: "/projects/$project",
-  loader: ({ context, params }) => context.queries.ensureQueryData(projectQuery(params.project)),
+  loader: async ({ context, params }) => {
+    try {
+      await context.queries.ensureQueryData(projectQuery(params.project));
+    } catch (error) {
+      throw isNotFound(error) ? notFound() : error;
+    }
+  },
   component: ProjectShell,
 });
 
@@ -74,14 +109,59 @@ const webhooks = createRoute({
   component: lazyRouteComponent(() => import("./webhooks/endpoints-page.tsx"), "EndpointsPage"),
 });
 
+const settings = createRoute({
+  getParentRoute: () => project,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./settings/settings-frame.tsx"), "SettingsFrame"),
+});
+
+const projectSettings = createRoute({
+  getParentRoute: () => settings,
+  path: "/",
+  component: lazyRouteComponent(() => import("./settings/project-page.tsx"), "ProjectSettingsPage"),
+});
+
+const team = createRoute({
+  getParentRoute: () => settings,
+  path: "/team",
+  component: lazyRouteComponent(() => import("./settings/team-page.tsx"), "TeamPage"),
+});
+
+const keys = createRoute({
+  getParentRoute: () => settings,
+  path: "/keys",
+  component: lazyRouteComponent(() => import("./settings/keys-page.tsx"), "KeysPage"),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => settings,
+  path: "/privacy",
+  component: lazyRouteComponent(() => import("./settings/privacy-page.tsx"), "PrivacyPage"),
+});
+
+const danger = createRoute({
+  getParentRoute: () => settings,
+  path: "/danger",
+  component: lazyRouteComponent(() => import("./settings/danger-page.tsx"), "DangerPage"),
+});
+
 const routeTree = root.addChildren([
   setup,
   signIn,
-  members.addChildren([projects, project.addChildren([overview, webhooks])]),
+  invite,
+  members.addChildren([
+    home.addChildren([projects, account]),
+    projectsByName,
+    project.addChildren([
+      overview,
+      webhooks,
+      settings.addChildren([projectSettings, team, keys, privacy, danger]),
+    ]),
+  ]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: { queries },
     defaultPreload: "intent",
@@ -90,6 +170,8 @@ export function createAppRouter(queries: QueryClient) {
     defaultErrorComponent: PageFailed,
     scrollRestoration: true,
   });
+  router.subscribe("onRendered", focusTitle);
+  return router;
 }
 
 declare module "@tanstack/react-router" {

@@ -51,19 +51,33 @@ export const theme = createTheme({
   headings: { fontWeight: "650" },
   black: "#16181d",
   components: {
+    Anchor: { defaultProps: { underline: "always" } },
+    DrawerCloseButton: { defaultProps: { "aria-label": "Close" } },
+    DrawerHeader: { defaultProps: { role: "none" } }, // a dialog's head is no landmark of the page
+    ModalCloseButton: { defaultProps: { "aria-label": "Close" } },
+    ModalTitle: { defaultProps: { fw: 650, fz: "lg" } },
+    ModalHeader: { defaultProps: { role: "none" } },
     NavLink: { defaultProps: { style: { borderRadius: "var(--mantine-radius-md)" } } },
     Paper: { defaultProps: { radius: "lg" } },
   },
 });
 
+/** Reads in white on light and on dark ground. */
+const RED = "#c22727";
+
 /** Where Mantine's own shades have less contrast than WCAG 2.2 AA asks for (4.5:1 for text). */
 export const legibleColors: CSSVariablesResolver = ({ colors }) => ({
-  variables: {},
+  variables: {
+    "--mantine-color-red-filled": RED,
+    "--mantine-color-red-filled-hover": "#a81f1f",
+  },
   light: {
     "--mantine-color-dimmed": colors.gray[6],
     "--mantine-color-placeholder": colors.gray[6],
     "--mantine-color-error": colors.red[9],
     "--mantine-color-anchor": colors.hook?.[7] ?? hook[7],
+    "--mantine-color-yellow-light": "#fff6dd",
+    "--mantine-color-yellow-light-color": "#7a4a00",
     "--mantine-color-body": "#fff",
   },
   dark: {
@@ -72,6 +86,10 @@ export const legibleColors: CSSVariablesResolver = ({ colors }) => ({
     "--mantine-color-error": colors.red[4],
     "--mantine-color-anchor": colors.hook?.[3] ?? hook[3],
     "--mantine-color-body": colors.dark[7],
+    "--mantine-color-red-light": "rgb(250 82 82 / 15%)",
+    "--mantine-color-red-light-color": colors.red[2],
+    "--mantine-color-yellow-light": "rgb(250 176 5 / 12%)",
+    "--mantine-color-yellow-light-color": colors.yellow[2],
     "--mantine-color-hook-light": "rgb(121 118 234 / 18%)",
     "--mantine-color-hook-light-color": colors.hook?.[1] ?? hook[1],
   },

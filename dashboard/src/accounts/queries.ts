@@ -7,3 +7,18 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => api.get("/api/v1/me", { signal }),
   staleTime: 60_000,
 });
+
+/** Whether somebody owns this installation: before that nobody can sign in. */
+export const setupQuery = queryOptions({
+  queryKey: ["setup"],
+  queryFn: ({ signal }) => api.get("/api/v1/setup", { signal }),
+  staleTime: 0,
+});
+
+/** What an invitation is to. */
+export const inviteQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["invite", token],
+    queryFn: ({ signal }) => api.post("/api/v1/invites/verify", { body: { token }, signal }),
+    staleTime: 60_000,
+  });

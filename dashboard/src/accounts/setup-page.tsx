@@ -1,83 +1,54 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
-import { api, messageOf } from "../api.ts";
+import { Button, Code, List, Text } from "@mantine/core";
+import { Link, useLoaderData } from "@tanstack/react-router";
 import { Door } from "./door.tsx";
-import { takeToken } from "./link-token.ts";
+import { useLinkToken } from "./link-token.ts";
+import { SetupForm } from "./setup-form.tsx";
 
 /** The first run: whoever has the link that the start printed becomes the owner and names the first project. */
 export function SetupPage() {
-  const [token] = useState(takeToken);
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const form = useForm({
-    mode: "uncontrolled",
-    initialValues: { name: "", email: "", password: "", project_name: "" },
-  });
-  const claim = useMutation({
-    mutationFn: ({ project_name, ...owner }: typeof form.values) =>
-      api.post("/api/v1/setup", { body: { ...owner, token, ...(project_name && { project_name }) } }),
-    onSuccess: async ({ project }) => {
-      queries.clear();
-      if (project)
-        await navigate({ to: "/projects/$project", params: { project: project.slug }, replace: true });
-      else await navigate({ to: "/", replace: true });
-    },
-  });
+  const { claimed } = useLoaderData({ from: "/setup" });
+  const token = useLinkToken();
+  if (claimed) return <Owned />;
+  if (token === null) return <NoToken />;
   return (
     <Door
       title="Make it yours"
       lead="Nobody owns this Hookline yet. You will sign in with what you choose here."
     >
-      <form onSubmit={form.onSubmit((values) => claim.mutate(values))}>
-        <Stack>
-          {claim.isError && (
-            <Alert color="red" role="alert">
-              {messageOf(claim.error)}
-            </Alert>
-          )}
-          <TextInput
-            label="Your name"
-            autoComplete="name"
-            required
-            maxLength={100}
-            key={form.key("name")}
-            {...form.getInputProps("name")}
-          />
-          <TextInput
-            label="E-mail address"
-            type="email"
-            autoComplete="username"
-            required
-            key={form.key("email")}
-            {...form.getInputProps("email")}
-          />
-          <PasswordInput
-            label="Password"
-            description="At least 10 characters."
-            autoComplete="new-password"
-            required
-            minLength={10}
-            key={form.key("password")}
-            {...form.getInputProps("password")}
-          />
-          <TextInput
-            label="First project"
-            description="What you are launching. You can change it later."
-            placeholder="Acme"
-            autoComplete="off"
-            required
-            maxLength={100}
-            key={form.key("project_name")}
-            {...form.getInputProps("project_name")}
-          />
-          <Button type="submit" loading={claim.isPending}>
-            Create my Hookline
-          </Button>
-        </Stack>
-      </form>
+      <SetupForm token={token} />
+    </Door>
+  );
+}
+
+function Owned() {
+  return (
+    <Door
+      title="This Hookline has its owner"
+      lead="The link was for the first run, which is over. If you have no login, ask the owner for an invitation."
+    >
+      <Button fullWidth renderRoot={(props) => <Link to="/sign-in" {...props} />}>
+        Sign in
+      </Button>
+    </Door>
+  );
+}
+
+function NoToken() {
+  return (
+    <Door
+      title="Open the whole link"
+      lead="Only who starts Hookline may claim it, so this page needs the link that the start printed."
+    >
+      <List type="ordered" spacing="xs" size="sm">
+        <List.Item>Look where Hookline runs: in its terminal, or in its log.</List.Item>
+        <List.Item>
+          Find the newest line with <Code>/setup#token=…</Code> in it. Each start prints a new one.
+        </List.Item>
+        <List.Item>Open that link, to its end.</List.Item>
+      </List>
+      <Text size="sm" c="dimmed" mt="md">
+        Can't find it? Start Hookline again.
+      </Text>
     </Door>
   );
 }

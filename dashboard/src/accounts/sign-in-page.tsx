@@ -1,12 +1,15 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { api, messageOf } from "../api.ts";
+import { useLoaderData, useNavigate, useSearch } from "@tanstack/react-router";
+import { api } from "../api.ts";
+import { fieldErrors } from "../kit/field-errors.ts";
 import { Door } from "./door.tsx";
+import { Refused } from "./refused.tsx";
 
 export function SignInPage() {
   const { next } = useSearch({ from: "/sign-in" });
+  const { claimed } = useLoaderData({ from: "/sign-in" });
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useForm({ mode: "uncontrolled", initialValues: { email: "", password: "" } });
@@ -16,16 +19,18 @@ export function SignInPage() {
       queries.clear();
       await navigate({ href: next ?? "/", replace: true });
     },
+    onError: (error) => form.setErrors(fieldErrors(error)),
   });
   return (
-    <Door title="Sign in" lead="Welcome back.">
+    <Door title="Sign in" lead={next === undefined ? "Welcome back." : "Then you go on where you were."}>
       <form onSubmit={form.onSubmit((values) => signIn.mutate(values))}>
         <Stack>
-          {signIn.isError && (
-            <Alert color="red" role="alert">
-              {messageOf(signIn.error)}
+          {!claimed && (
+            <Alert title="Nobody owns this Hookline yet">
+              To make it yours, open the link that its start printed: the one with “/setup” in it.
             </Alert>
           )}
+          <Refused by={signIn} />
           <TextInput
             label="E-mail address"
             type="email"

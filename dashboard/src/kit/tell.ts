@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { messageOf } from "../api.ts";
+import { isSignedOut, messageOf } from "../api.ts";
 
 /** A short word that something went well; it leaves by itself. */
 export function tellDone(message: string): void {
@@ -8,6 +8,7 @@ export function tellDone(message: string): void {
 
 /** Why something did not go; stays until it is closed, for there is something to do. */
 export function tellFailed(error: unknown): void {
+  if (isSignedOut(error)) return; // the way to the sign-in says enough
   notifications.show({
     title: "That did not work",
     message: messageOf(error),

@@ -1,14 +1,12 @@
-import { Anchor, Button, Group, Paper } from "@mantine/core";
-import { IconChartAreaLine, IconUserPlus, IconWebhook } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Anchor, Group, Paper } from "@mantine/core";
+import { IconChartAreaLine } from "@tabler/icons-react";
 import { CopyButton } from "../kit/copy-button.tsx";
 import { Empty } from "../kit/empty.tsx";
-import { useMay, useProject } from "../projects/queries.ts";
+import { useProject } from "../projects/queries.ts";
 
-/** A new project's overview: nothing to count yet, and the ways to change that. */
+/** A new project's overview: nothing to count yet, and the way to change that. */
 export function NobodyYet() {
   const { slug } = useProject();
-  const mayEdit = useMay("editor");
   const page = `${location.origin}/p/${slug}`;
   return (
     <Paper withBorder component="section" aria-label="Nobody has signed up yet">
@@ -23,27 +21,6 @@ export function NobodyYet() {
           </Anchor>
           <CopyButton value={page} label="Copy the address of the sign-up page" />
         </Group>
-        {mayEdit && (
-          <Group justify="center" gap="xs" mt="sm">
-            <Button
-              variant="default"
-              leftSection={<IconUserPlus size={16} aria-hidden />}
-              component="a"
-              href={`/projects/${slug}/users`}
-            >
-              Add a user
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconWebhook size={16} aria-hidden />}
-              renderRoot={(props) => (
-                <Link to="/projects/$project/webhooks" params={{ project: slug }} {...props} />
-              )}
-            >
-              Add a webhook URL
-            </Button>
-          </Group>
-        )}
       </Empty>
     </Paper>
   );

@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { PageHeader } from "../kit/page-header.tsx";
+import { Checklist } from "../projects/checklist.tsx";
 import { useProject } from "../projects/queries.ts";
 import { FigureCards } from "./figure-cards.tsx";
 import { FunnelCard } from "./funnel-card.tsx";
@@ -18,6 +19,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHeader title="Overview" lead={project.name} />
+      <Checklist />
       {isNew ? <NobodyYet /> : <Cards />}
     </>
   );

@@ -1,11 +1,22 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { isAtLeast, type Role } from "../accounts/roles.ts";
 import { api, type Read } from "../api.ts";
 
 export type Project = Read<"/api/v1/projects/{project}">;
-export type Role = NonNullable<Project["role"]>;
 
-const ROLES: readonly Role[] = ["viewer", "editor", "admin", "owner"];
+const PROJECTS_A_PAGE = 24;
+
+/** Those that one has a part in. */
+export const projectsQuery = (cursor: string | undefined) =>
+  queryOptions({
+    queryKey: ["projects", cursor],
+    queryFn: ({ signal }) =>
+      api.get("/api/v1/projects", {
+        params: { query: { limit: PROJECTS_A_PAGE, ...(cursor !== undefined && { cursor }) } },
+        signal,
+      }),
+  });
 
 /** `project` is its slug, as it stands in the address; the keys of all that is a project's begin with it. */
 export const projectQuery = (project: string) =>
@@ -24,5 +35,13 @@ export function useProject(): Project {
 /** Whether the person may do here what `needed` may: what they may not isn't offered. The server decides. */
 export function useMay(needed: Role): boolean {
   const { role } = useProject();
-  return role !== null && ROLES.indexOf(role) >= ROLES.indexOf(needed);
+  return role !== null && isAtLeast(role, needed);
 }
+
+/** How far it has come; under "users", as what happens to users changes it. */
+export const milestonesQuery = (project: string) =>
+  queryOptions({
+    queryKey: [project, "users", "milestones"],
+    queryFn: ({ signal }) =>
+      api.get("/api/v1/projects/{project}/milestones", { params: { path: { project } }, signal }),
+  });

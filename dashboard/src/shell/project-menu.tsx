@@ -1,5 +1,5 @@
 import { Button, Menu, Text } from "@mantine/core";
-import { IconCheck, IconSelector } from "@tabler/icons-react";
+import { IconCheck, IconLayoutGrid, IconPlus, IconSelector } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { meQuery } from "../accounts/queries.ts";
@@ -35,8 +35,17 @@ export function ProjectMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item component={Link} to="/">
+        <Menu.Item
+          leftSection={<IconLayoutGrid size={16} aria-hidden />}
+          renderRoot={(props) => <Link to="/" {...props} />}
+        >
           All projects
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconPlus size={16} aria-hidden />}
+          renderRoot={(props) => <Link to="/" search={{ new: true }} {...props} />}
+        >
+          New project
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,15 +1,15 @@
-import { AppShell, Box, NavLink, ScrollArea, Stack } from "@mantine/core";
-import { type Icon, IconBook, IconChartBar, IconWebhook } from "@tabler/icons-react";
+import { Box, NavLink, ScrollArea, Stack } from "@mantine/core";
+import { type Icon, IconBook, IconChartBar, IconSettings, IconWebhook } from "@tabler/icons-react";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { useProject } from "../projects/queries.ts";
 import { AccountMenu } from "./account-menu.tsx";
-import { Logo } from "./logo.tsx";
 import { ProjectMenu } from "./project-menu.tsx";
 
 const SCREENS: readonly { to: NonNullable<LinkProps["to"]>; label: string; icon: Icon; isExact?: boolean }[] =
   [
     { to: "/projects/$project", label: "Overview", icon: IconChartBar, isExact: true },
     { to: "/projects/$project/webhooks", label: "Webhooks", icon: IconWebhook },
+    { to: "/projects/$project/settings", label: "Settings", icon: IconSettings },
   ];
 
 /** The way between a project's screens, to other projects, and to one's own account. */
@@ -17,15 +17,10 @@ export function ProjectNav() {
   const project = useProject();
   return (
     <>
-      <AppShell.Section visibleFrom="sm" px="xs" pt={4} pb="md">
-        <Link to="/" style={{ color: "inherit", textDecoration: "none" }}>
-          <Logo />
-        </Link>
-      </AppShell.Section>
-      <AppShell.Section pb="sm">
+      <Box pb="md">
         <ProjectMenu />
-      </AppShell.Section>
-      <AppShell.Section grow component={ScrollArea} type="auto">
+      </Box>
+      <ScrollArea type="auto" flex={1}>
         <Stack gap={2}>
           {SCREENS.map(({ to, label, icon: Picture, isExact = false }) => (
             <NavLink
@@ -44,18 +39,18 @@ export function ProjectNav() {
             />
           ))}
         </Stack>
-      </AppShell.Section>
-      <AppShell.Section pt="sm">
+      </ScrollArea>
+      <Box pt="sm">
         <NavLink
           href="/docs/webhooks"
           target="_blank"
           label="Documentation"
           leftSection={<IconBook size={18} stroke={1.7} aria-hidden />}
         />
-        <Box mt={4}>
-          <AccountMenu />
-        </Box>
-      </AppShell.Section>
+        <Stack mt={4}>
+          <AccountMenu position="top-start" />
+        </Stack>
+      </Box>
     </>
   );
 }

@@ -1,37 +1,55 @@
-import { AppShell, Burger, Group } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
-import { Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { AppShell, Burger, Drawer, Group } from "@mantine/core";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useState } from "react";
 import { Logo } from "./logo.tsx";
 import { ProjectNav } from "./project-nav.tsx";
+import { SkipLink, skippedTo } from "./skip-link.tsx";
 
-/** What stands around every screen of a project. */
+/** What stands around every screen of a project. On a phone the menu is a drawer, which the next screen closes. */
 export function ProjectShell() {
-  const [isOpen, { toggle, close }] = useDisclosure();
   const path = useLocation({ select: ({ pathname }) => pathname });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the screen closes the menu
-  useEffect(close, [path]);
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const isOpen = openedAt === path;
   return (
     <AppShell
       header={{ height: { base: 56, sm: 0 } }}
-      navbar={{ width: 248, breakpoint: "sm", collapsed: { mobile: !isOpen } }}
+      navbar={{ width: 248, breakpoint: "sm", collapsed: { mobile: true } }}
       padding={{ base: "md", sm: "xl" }}
     >
+      <SkipLink />
       <AppShell.Header hiddenFrom="sm">
-        <Group h="100%" px="md">
+        <Group h="100%" px="md" gap="sm" wrap="nowrap">
           <Burger
             opened={isOpen}
-            onClick={toggle}
+            onClick={() => setOpenedAt(path)}
             size="sm"
-            aria-label={isOpen ? "Close the menu" : "Open the menu"}
+            aria-label="Open the menu"
+            aria-expanded={isOpen}
           />
-          <Logo />
+          <Link to="/" className="hookline-plain">
+            <Logo />
+          </Link>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label="Project">
+      <Drawer
+        opened={isOpen}
+        onClose={() => setOpenedAt(null)}
+        returnFocus={openedAt === null}
+        size={288}
+        title={<Logo />}
+        closeButtonProps={{ "aria-label": "Close the menu" }}
+        hiddenFrom="sm"
+        classNames={{ body: "hookline-drawer", content: "hookline-drawer" }}
+      >
+        <ProjectNav />
+      </Drawer>
+      <AppShell.Navbar p="sm" visibleFrom="sm" aria-label="Project">
+        <Link to="/" className="hookline-plain hookline-home">
+          <Logo />
+        </Link>
         <ProjectNav />
       </AppShell.Navbar>
-      <AppShell.Main>
+      <AppShell.Main {...skippedTo}>
         <Outlet />
       </AppShell.Main>
     </AppShell>
