@@ -7,7 +7,7 @@ import {
   notFound,
   redirect,
 } from "@tanstack/react-router";
-import { meQuery, setupQuery } from "./accounts/queries.ts";
+import { meQuery, readSetup } from "./accounts/queries.ts";
 import { isNotFound, isSignedOut } from "./api.ts";
 import { readOverviewSearch } from "./overview/overview-search.ts";
 import { readProjectsSearch } from "./projects/projects-search.ts";
@@ -26,7 +26,7 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundCo
 const setup = createRoute({
   getParentRoute: () => root,
   path: "/setup",
-  loader: ({ context }) => context.queries.fetchQuery(setupQuery),
+  loader: readSetup,
   component: lazyRouteComponent(() => import("./accounts/setup-page.tsx"), "SetupPage"),
 });
 
@@ -35,7 +35,7 @@ const signIn = createRoute({
   path: "/sign-in",
   validateSearch: ({ next }): { next?: string } =>
     typeof next === "string" && /^\/(?![/\\])/.test(next) ? { next } : {},
-  loader: ({ context }) => context.queries.fetchQuery(setupQuery),
+  loader: readSetup,
   component: lazyRouteComponent(() => import("./accounts/sign-in-page.tsx"), "SignInPage"),
 });
 

@@ -54,24 +54,27 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: "always" } },
     DrawerCloseButton: { defaultProps: { "aria-label": "Close" } },
     DrawerHeader: { defaultProps: { role: "none" } }, // a dialog's head is no landmark of the page
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // it is no item, and a menu has only items
     ModalCloseButton: { defaultProps: { "aria-label": "Close" } },
     ModalTitle: { defaultProps: { fw: 650, fz: "lg" } },
     ModalHeader: { defaultProps: { role: "none" } },
     NavLink: { defaultProps: { style: { borderRadius: "var(--mantine-radius-md)" } } },
+    Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close the note" } } },
     Paper: { defaultProps: { radius: "lg" } },
   },
 });
 
-/** Reads in white on light and on dark ground. */
-const RED = "#c22727";
+/** What white is written on. */
+const RED_FILLED = {
+  "--mantine-color-red-filled": "#c22727",
+  "--mantine-color-red-filled-hover": "#a81f1f",
+};
 
 /** Where Mantine's own shades have less contrast than WCAG 2.2 AA asks for (4.5:1 for text). */
 export const legibleColors: CSSVariablesResolver = ({ colors }) => ({
-  variables: {
-    "--mantine-color-red-filled": RED,
-    "--mantine-color-red-filled-hover": "#a81f1f",
-  },
+  variables: {},
   light: {
+    ...RED_FILLED,
     "--mantine-color-dimmed": colors.gray[6],
     "--mantine-color-placeholder": colors.gray[6],
     "--mantine-color-error": colors.red[9],
@@ -81,6 +84,7 @@ export const legibleColors: CSSVariablesResolver = ({ colors }) => ({
     "--mantine-color-body": "#fff",
   },
   dark: {
+    ...RED_FILLED,
     "--mantine-color-dimmed": colors.dark[1],
     "--mantine-color-placeholder": colors.dark[2],
     "--mantine-color-error": colors.red[4],

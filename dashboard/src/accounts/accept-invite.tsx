@@ -2,10 +2,12 @@ import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type Answer, api } from "../api.ts";
+import { type Answer, api, isSignedOut } from "../api.ts";
 import { fieldErrors } from "../kit/field-errors.ts";
 import { NewPassword } from "./new-password.tsx";
 import { Refused } from "./refused.tsx";
+
+const WRONG_PASSWORD = "This is not the password of your login here.";
 
 /** Who is new chooses a name and a password; who has a login gives its password. */
 export function AcceptInvite({
@@ -26,12 +28,13 @@ export function AcceptInvite({
       queries.clear();
       await navigate({ to: "/projects/$project", params: { project: invite.project.slug }, replace: true });
     },
-    onError: (error) => form.setErrors(fieldErrors(error)),
+    onError: (error) =>
+      form.setErrors(isSignedOut(error) ? { password: WRONG_PASSWORD } : fieldErrors(error)),
   });
   return (
     <form onSubmit={form.onSubmit((values) => accept.mutate(values))}>
       <Stack>
-        <Refused by={accept} />
+        {!isSignedOut(accept.error) && <Refused by={accept} />}
         <TextInput
           label="E-mail address"
           description={isNew ? "You will sign in with it." : "It has a login here already."}
@@ -63,7 +66,7 @@ export function AcceptInvite({
           />
         )}
         <Button type="submit" loading={accept.isPending}>
-          Join {invite.project.name}
+          Join the project
         </Button>
       </Stack>
     </form>

@@ -44,7 +44,7 @@ function Invitation({ token }: { token: string }) {
   const { project, role } = query.data;
   const may = ROLES.find((known) => known.role === role)?.may;
   return (
-    <Door title={`Join ${project.name}`} lead={`You are invited as ${labelOf(role).toLowerCase()}. ${may}`}>
+    <Door title={`Join ${project.name}`} lead={`Your role will be ${labelOf(role)}. ${may}`}>
       <AcceptInvite token={token} invite={query.data} />
     </Door>
   );

@@ -8,12 +8,13 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** Whether somebody owns this installation: before that nobody can sign in. */
-export const setupQuery = queryOptions({
-  queryKey: ["setup"],
-  queryFn: ({ signal }) => api.get("/api/v1/setup", { signal }),
-  staleTime: 0,
-});
+/**
+ * Whether somebody owns this installation: before that nobody can sign in. For loaders, anew each time, and not kept:
+ * the doors empty the cache while they open.
+ */
+export function readSetup({ abortController: { signal } }: { abortController: AbortController }) {
+  return api.get("/api/v1/setup", { signal });
+}
 
 /** What an invitation is to. */
 export const inviteQuery = (token: string) =>

@@ -4,10 +4,18 @@ export type Role = Row<"/api/v1/projects/{project}/members">["role"];
 
 /** From least to most; each may do what those before it may. */
 export const ROLES: readonly { role: Role; label: string; may: string }[] = [
-  { role: "viewer", label: "Viewer", may: "Sees users, webhooks and settings, and changes nothing." },
-  { role: "editor", label: "Editor", may: "Also works with users and webhooks." },
-  { role: "admin", label: "Admin", may: "Also changes settings, the team and API keys." },
-  { role: "owner", label: "Owner", may: "Also makes other owners and can delete the project." },
+  { role: "viewer", label: "Viewer", may: "Looks at users, webhooks and settings, and changes nothing." },
+  { role: "editor", label: "Editor", may: "Works with users and webhooks, and looks at settings." },
+  {
+    role: "admin",
+    label: "Admin",
+    may: "Works with everything: users, webhooks, settings, team and API keys.",
+  },
+  {
+    role: "owner",
+    label: "Owner",
+    may: "Works with everything, makes other owners, and can delete the project.",
+  },
 ];
 
 export function isAtLeast(role: Role, needed: Role): boolean {

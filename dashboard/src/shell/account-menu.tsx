@@ -33,7 +33,7 @@ const SCHEMES = [
 export function AccountMenu({ position }: Required<Pick<MenuProps, "position">>) {
   const { member } = useSuspenseQuery(meQuery).data;
   return (
-    <Menu width={220} position={position}>
+    <Menu width={220} position={position} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton p="xs" className="hookline-quiet">
           <Group gap="sm" wrap="nowrap">

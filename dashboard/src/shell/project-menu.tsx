@@ -10,7 +10,7 @@ export function ProjectMenu() {
   const project = useProject();
   const { projects } = useSuspenseQuery(meQuery).data;
   return (
-    <Menu width="target" position="bottom-start">
+    <Menu width="target" position="bottom-start" withinPortal={false}>
       <Menu.Target>
         <Button
           variant="default"
