@@ -90,7 +90,7 @@ function TypeItsName({ onCancel }: { onCancel: () => void }) {
             loading={remove.isPending}
             disabled={typed.trim() !== name.trim()}
           >
-            Delete {name}
+            Delete for good
           </Button>
         </Group>
       </Stack>
