@@ -6,7 +6,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { CopyButton } from "../kit/copy-button.tsx";
 import { endpointsQuery } from "../webhooks/queries.ts";
-import { milestonesQuery, useMay, useProject } from "./queries.ts";
+import { statsQuery, useMay, useProject } from "./queries.ts";
 
 /** What is left to do for a new project. It goes once all is done, or when it is put away, in this browser. */
 export function Checklist() {
@@ -19,12 +19,12 @@ export function Checklist() {
   });
   const isWanted = mayEdit && !isAway;
   const endpoints = useQuery({ ...endpointsQuery(slug), enabled: isWanted });
-  const milestones = useQuery({ ...milestonesQuery(slug), enabled: isWanted });
-  if (!isWanted || !endpoints.data || !milestones.data) return null;
+  const stats = useQuery({ ...statsQuery(slug), enabled: isWanted });
+  if (!isWanted || !endpoints.data || !stats.data) return null;
   const reached = {
     webhook: endpoints.data.data.length > 0,
-    signUp: milestones.data.has_users,
-    friend: milestones.data.has_referrals,
+    signUp: stats.data.users.total > 0,
+    friend: Object.values(stats.data.referrals).some((count) => count > 0),
   };
   if (Object.values(reached).every(Boolean)) return null;
   return <Steps reached={reached} onPutAway={() => setAway(true)} />;

@@ -38,10 +38,10 @@ export function useMay(needed: Role): boolean {
   return role !== null && isAtLeast(role, needed);
 }
 
-/** How far it has come; under "users", as what happens to users changes it. */
-export const milestonesQuery = (project: string) =>
+/** What there is now; under "users", as what happens to users changes it. */
+export const statsQuery = (project: string) =>
   queryOptions({
-    queryKey: [project, "users", "milestones"],
+    queryKey: [project, "users", "stats"],
     queryFn: ({ signal }) =>
-      api.get("/api/v1/projects/{project}/milestones", { params: { path: { project } }, signal }),
+      api.get("/api/v1/projects/{project}/stats", { params: { path: { project } }, signal }),
   });
