@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ENGINES } from "../testing/databases.ts";
+import { startTestApp } from "../testing/app.ts";
+import { createTestDatabase, ENGINES } from "../testing/databases.ts";
 import { startWebhookTest, type WebhookTest } from "../testing/webhooks.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -66,6 +67,25 @@ describe.each(ENGINES)("the activity of webhook endpoints on %s", (engine) => {
     await it.app.housekeeping.run();
     expect(await hours()).toEqual([]);
     expect((await activity()).data).toMatchObject([{ last_answer: { status_code: 200 } }]);
+  });
+
+  test("is written before a process ends", async () => {
+    const place = await createTestDatabase(engine);
+    const app = await startTestApp(engine, {
+      HOOKLINE_DATA_DIR: place.dataDir,
+      ...(place.databaseUrl && { DATABASE_URL: place.databaseUrl }),
+    });
+    const { project, secretKey } = await app.createProject();
+    const api = app.api(secretKey);
+    const at = (path: string) => `/api/v1/projects/${project.id}${path}`;
+    await api.post(at("/webhook-endpoints"), { url: it.receiver.url("/ok"), events: ["tester_created"] });
+    await api.post(at("/users"), { email: "bruce@example.com" });
+    await app.engine.start();
+    const accepted = async () => (await api.get(at("/deliveries?state=accepted"))).body.data;
+    await expect.poll(accepted, { timeout: 10_000 }).toHaveLength(1);
+    await app.close();
+    expect(await place.open().read.all("select accepted from target_hours")).toEqual([{ accepted: 1 }]);
+    await place.drop();
   });
 
   test("goes with the project", async () => {
