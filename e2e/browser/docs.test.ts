@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isBrowserMissing } from "./chromium.ts";
 import { lookAt } from "./look.ts";
 import { createWorld, type World } from "./world.ts";
 
 /** It is long, and axe reads all of it four times. */
 const PATIENCE_MS = 120_000;
 
-describe("the page on webhooks in a browser", () => {
+describe.skipIf(isBrowserMissing)("the page on webhooks in a browser", () => {
   let world: World;
   let page: Page;
 

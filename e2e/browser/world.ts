@@ -17,8 +17,16 @@ export interface World {
   openBrowser(): Promise<Page>;
   /** What browsers complained of since they were opened: errors of scripts, refused loads, React's warnings. */
   readonly complaints: readonly string[];
+  /** What the API answers the person of this browser. */
+  api(page: Page, path: string): Promise<Json>;
   close(): Promise<void>;
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests say what they expect of it
+export type Json = any;
+
+/** How long a person waits for something to appear, on a busy machine. */
+const PATIENCE_MS = 15_000;
 
 export async function createWorld(engine: Engine): Promise<World> {
   const database = await createTestDatabase(engine);
@@ -41,6 +49,7 @@ export async function createWorld(engine: Engine): Promise<World> {
     complaints,
     async openBrowser() {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+      context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       page.on("pageerror", (error) => complaints.push(String(error)));
       page.on("console", (message) => {
@@ -48,6 +57,7 @@ export async function createWorld(engine: Engine): Promise<World> {
       });
       return page;
     },
+    api: async (page, path) => (await page.request.get(url + path)).json(),
     async close() {
       await browser.close();
       server.signal("SIGTERM");
