@@ -53,6 +53,11 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof HooklineError && error.status === 404;
 }
 
+/** Whether what was asked for is taken already: a form shows that at the field that names it. */
+export function isTaken(error: unknown): error is HooklineError {
+  return error instanceof HooklineError && error.code === "conflict";
+}
+
 /** What to tell a person of an error. */
 export function messageOf(error: unknown): string {
   return error instanceof HooklineError

@@ -1,11 +1,10 @@
-import { HooklineError } from "@hookline/sdk";
 import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { meQuery } from "../accounts/queries.ts";
 import { Refused } from "../accounts/refused.tsx";
-import { api } from "../api.ts";
+import { api, isTaken } from "../api.ts";
 import { fieldErrors } from "../kit/field-errors.ts";
 import { suggestSlug } from "./suggest-slug.ts";
 
@@ -67,8 +66,4 @@ function NewProjectForm({ onCancel }: { onCancel: () => void }) {
       </Stack>
     </form>
   );
-}
-
-function isTaken(error: Error | null): error is HooklineError {
-  return error instanceof HooklineError && error.code === "conflict";
 }

@@ -1,11 +1,10 @@
-import { HooklineError } from "@hookline/sdk";
 import { Button, Group, Modal, Radio, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Refused } from "../accounts/refused.tsx";
 import { decidesAbout, ROLES, type Role } from "../accounts/roles.ts";
-import { type Answer, api } from "../api.ts";
+import { type Answer, api, isTaken } from "../api.ts";
 import { fieldErrors } from "../kit/field-errors.ts";
 import { useProject } from "../projects/queries.ts";
 import { ShownOnce } from "./shown-once.tsx";
@@ -49,12 +48,12 @@ function InviteForm({ onMade, onCancel }: { onMade: (made: Made) => void; onCanc
       void queries.invalidateQueries({ queryKey: [slug, "invites"] });
       onMade(made);
     },
-    onError: (error) => form.setErrors(isInTeam(error) ? { email: error.message } : fieldErrors(error)),
+    onError: (error) => form.setErrors(isTaken(error) ? { email: error.message } : fieldErrors(error)),
   });
   return (
     <form onSubmit={form.onSubmit((values) => invite.mutate(values))}>
       <Stack>
-        {!isInTeam(invite.error) && <Refused by={invite} />}
+        {!isTaken(invite.error) && <Refused by={invite} />}
         <TextInput
           label="E-mail address"
           type="email"
@@ -81,8 +80,4 @@ function InviteForm({ onMade, onCancel }: { onMade: (made: Made) => void; onCanc
       </Stack>
     </form>
   );
-}
-
-function isInTeam(error: Error | null): error is HooklineError {
-  return error instanceof HooklineError && error.code === "conflict";
 }
