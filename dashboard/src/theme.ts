@@ -39,6 +39,12 @@ const night: MantineColorsTuple = [
   "#101217",
 ];
 
+/** The list of options itself scrolls: a box within it that does is beyond the keyboard's reach. */
+const scrollingOptions = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: 280, overflowY: "auto" } },
+} as const;
+
 export const theme = createTheme({
   colors: { hook, gray: slate, dark: night },
   primaryColor: "hook",
@@ -58,9 +64,11 @@ export const theme = createTheme({
     ModalCloseButton: { defaultProps: { "aria-label": "Close" } },
     ModalTitle: { defaultProps: { fw: 650, fz: "lg" } },
     ModalHeader: { defaultProps: { role: "none" } },
+    MultiSelect: scrollingOptions,
     NavLink: { defaultProps: { style: { borderRadius: "var(--mantine-radius-md)" } } },
     Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close the note" } } },
     Paper: { defaultProps: { radius: "lg" } },
+    Select: scrollingOptions,
   },
 });
 
@@ -79,6 +87,7 @@ export const legibleColors: CSSVariablesResolver = ({ colors }) => ({
     "--mantine-color-placeholder": colors.gray[6],
     "--mantine-color-error": colors.red[9],
     "--mantine-color-anchor": colors.hook?.[7] ?? hook[7],
+    "--mantine-color-teal-light-color": "#066649",
     "--mantine-color-yellow-light": "#fff6dd",
     "--mantine-color-yellow-light-color": "#7a4a00",
     "--mantine-color-body": "#fff",

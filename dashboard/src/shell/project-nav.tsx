@@ -1,16 +1,31 @@
-import { Box, NavLink, ScrollArea, Stack } from "@mantine/core";
+import { Box, NavLink, ScrollArea, Stack, Text } from "@mantine/core";
 import { type Icon, IconBook, IconChartBar, IconSettings, IconWebhook } from "@tabler/icons-react";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { useProject } from "../projects/queries.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { ProjectMenu } from "./project-menu.tsx";
 
-const SCREENS: readonly { to: NonNullable<LinkProps["to"]>; label: string; icon: Icon; isExact?: boolean }[] =
-  [
-    { to: "/projects/$project", label: "Overview", icon: IconChartBar, isExact: true },
-    { to: "/projects/$project/webhooks", label: "Webhooks", icon: IconWebhook },
-    { to: "/projects/$project/settings", label: "Settings", icon: IconSettings },
-  ];
+interface Screen {
+  to: NonNullable<LinkProps["to"]>;
+  label: string;
+  icon: Icon;
+  isExact?: boolean;
+}
+
+const SECTIONS: readonly { label: string | null; screens: readonly Screen[] }[] = [
+  {
+    label: null,
+    screens: [{ to: "/projects/$project", label: "Overview", icon: IconChartBar, isExact: true }],
+  },
+  {
+    label: "Integrations",
+    screens: [{ to: "/projects/$project/webhooks", label: "Webhooks", icon: IconWebhook }],
+  },
+  {
+    label: null,
+    screens: [{ to: "/projects/$project/settings", label: "Settings", icon: IconSettings }],
+  },
+];
 
 /** The way between a project's screens, to other projects, and to one's own account. */
 export function ProjectNav() {
@@ -21,24 +36,18 @@ export function ProjectNav() {
         <ProjectMenu />
       </Box>
       <ScrollArea type="auto" flex={1}>
-        <Stack gap={2}>
-          {SCREENS.map(({ to, label, icon: Picture, isExact = false }) => (
-            <NavLink
-              key={label}
-              renderRoot={(props) => (
-                <Link
-                  to={to}
-                  params={{ project: project.slug }}
-                  activeOptions={{ exact: isExact, includeSearch: false }}
-                  activeProps={{ "data-active": true }}
-                  {...props}
-                />
-              )}
-              label={label}
-              leftSection={<Picture size={18} stroke={1.7} aria-hidden />}
-            />
-          ))}
-        </Stack>
+        {SECTIONS.map(({ label, screens }) => (
+          <Stack key={screens[0]?.to} gap={2} mb="sm" role="group" aria-label={label ?? undefined}>
+            {label && (
+              <Text size="xs" fw={600} c="dimmed" px="xs" pb={2} aria-hidden>
+                {label}
+              </Text>
+            )}
+            {screens.map((screen) => (
+              <ScreenLink key={screen.to} {...screen} slug={project.slug} />
+            ))}
+          </Stack>
+        ))}
       </ScrollArea>
       <Box pt="sm">
         <NavLink
@@ -52,5 +61,23 @@ export function ProjectNav() {
         </Stack>
       </Box>
     </>
+  );
+}
+
+function ScreenLink({ to, label, icon: Picture, isExact = false, slug }: Screen & { slug: string }) {
+  return (
+    <NavLink
+      renderRoot={(props) => (
+        <Link
+          to={to}
+          params={{ project: slug }}
+          activeOptions={{ exact: isExact, includeSearch: false }}
+          activeProps={{ "data-active": true }}
+          {...props}
+        />
+      )}
+      label={label}
+      leftSection={<Picture size={18} stroke={1.7} aria-hidden />}
+    />
   );
 }
