@@ -18,6 +18,7 @@ import { NotFound } from "./shell/not-found.tsx";
 import { PageFailed } from "./shell/page-failed.tsx";
 import { PageLoading } from "./shell/page-loading.tsx";
 import { ProjectShell } from "./shell/project-shell.tsx";
+import { readLogSearch } from "./webhooks/log/log-search.ts";
 
 /** Every screen and its address. What a screen needs of the address it checks itself, in its `…-search.ts`. */
 
@@ -109,6 +110,13 @@ const webhooks = createRoute({
   component: lazyRouteComponent(() => import("./webhooks/endpoints-page.tsx"), "EndpointsPage"),
 });
 
+const webhookLog = createRoute({
+  getParentRoute: () => project,
+  path: "/webhooks/log",
+  validateSearch: readLogSearch,
+  component: lazyRouteComponent(() => import("./webhooks/log-page.tsx"), "LogPage"),
+});
+
 const settings = createRoute({
   getParentRoute: () => project,
   path: "/settings",
@@ -155,6 +163,7 @@ const routeTree = root.addChildren([
     project.addChildren([
       overview,
       webhooks,
+      webhookLog,
       settings.addChildren([projectSettings, team, keys, privacy, danger]),
     ]),
   ]),
