@@ -1,0 +1,49 @@
+import { type Query, useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { api } from "../api.ts";
+import { createTopicRefresher } from "./topic-refresher.ts";
+
+/** `off`: the server refuses to tell of changes; what is shown is as old as its last reading. */
+export type LiveState = "connecting" | "live" | "reconnecting" | "off";
+
+/** The keys of what they change begin with the project and the topic. */
+const TOPICS = ["deliveries", "users"];
+
+const Live = createContext<LiveState>("connecting");
+
+/** Whether the screen follows what happens in the project. */
+export function useLive(): LiveState {
+  return useContext(Live);
+}
+
+/** The one connection by which a project's screens hear what changes: what they show of it is read again. */
+export function LiveProject({ project, children }: { project: string; children: ReactNode }) {
+  const [state, setState] = useState<LiveState>("connecting");
+  const queries = useQueryClient();
+  useEffect(() => {
+    const watching = new AbortController();
+    const hear = createTopicRefresher((topic) =>
+      queries.invalidateQueries({ queryKey: [project, topic], predicate: (query) => !hasFailed(query) }),
+    );
+    const catchUp = () => {
+      void queries.refetchQueries({ queryKey: [project], predicate: hasFailed });
+      TOPICS.forEach(hear);
+    };
+    const set = (next: LiveState) => watching.signal.aborted || setState(next);
+    api
+      .watch(project, {
+        onChange: hear,
+        onReady: catchUp,
+        onState: set,
+        signal: watching.signal,
+      })
+      .catch(() => set("off"));
+    return () => watching.abort();
+  }, [project, queries]);
+  return <Live value={state}>{children}</Live>;
+}
+
+/** What could not be read at all shows why, and stays so until it is asked for again, or the connection is back. */
+function hasFailed({ state }: Query): boolean {
+  return state.status === "error" && state.data === undefined;
+}
