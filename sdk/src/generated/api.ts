@@ -525,6 +525,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/users/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same to many users
+         * @description Up to 1,000. Each is done or refused for itself, as the act for one user would be; the answer has one entry for each, in order. What is done is done together, but for deletions, which are made one by one.
+         */
+        post: operations["postProjectsUsersActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/users/bulk": {
         parameters: {
             query?: never;
@@ -3942,6 +3962,67 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    postProjectsUsersActs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    act: "confirm" | "invite" | "activate" | "reject" | "suspend" | "unsuspend" | "unsubscribe" | "resubscribe" | "add_to_group" | "remove_from_group" | "delete";
+                    users: number[];
+                    /** @description Why they are rejected, suspended or let back in. */
+                    reason?: string;
+                    /** @description Which one, for `add_to_group` and `remove_from_group`. */
+                    group?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            user_id: number;
+                            /**
+                             * @description `unchanged`: it was so already.
+                             * @enum {unknown}
+                             */
+                            result: "done" | "unchanged" | "refused";
+                            /** @description The user's status now; null for somebody who is not there. */
+                            status: ("imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended") | null;
+                            /** @description Why it was refused. */
+                            error: {
+                                code: string;
+                                message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     postProjectsUsersBulk: {
         parameters: {
             query?: never;
@@ -4011,7 +4092,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": {
+                        id: number;
+                        project_id: number;
+                        email: string;
+                        /** @enum {unknown} */
+                        status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        imported_at: string | null;
+                        applied_at: string | null;
+                        created_at: string | null;
+                        updated_at: string | null;
+                        invited_at: string | null;
+                        joined_at: string | null;
+                        invitation_code: string;
+                        share_clicks_count: number;
+                        share_signups_count: number;
+                        share_link: string;
+                        referred_by: {
+                            id: number;
+                            email: string;
+                            referral_code: string;
+                        } | null;
+                        game_code: null;
+                        friend_invitations_count: number;
+                        friend_invitations_remaining: number;
+                        profile: components["schemas"]["Profile"];
+                        unsubscribed_at: string | null;
+                        confirmed_at: string | null;
+                        referral_code: string;
+                        groups: string[];
+                        custom_fields: {
+                            [key: string]: string | number | boolean | null | string[];
+                        };
+                        /** @description What the user's status allows now: `POST …/users/{user}/<act>`. */
+                        allowed_acts: ("confirm" | "invite" | "activate" | "reject" | "checkin" | "suspend" | "unsuspend")[];
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];

@@ -25,7 +25,9 @@ export async function changeUser(
 ): Promise<UserData> {
   try {
     return await deps.db.transact(async (tx) => {
-      const { user, data } = await changeIn(tx, deps, project, userId, change);
+      const user = await lockUser(tx, project.id, userId);
+      const [{ data, event }] = (await changeUsers(tx, deps, [user], () => change)) as [Changed];
+      if (event) await deps.record(tx, [event]);
       const act = wanted && actToSet(wanted, user.status);
       return act ? moveIn(tx, deps, project, userId, act) : data;
     });
@@ -34,23 +36,42 @@ export async function changeUser(
   }
 }
 
-async function changeIn(
+export interface Changed {
+  user: User;
+  data: UserData;
+  /** To be recorded by the caller; null where nothing is different. */
+  event: NewEvent | null;
+}
+
+/** Changes users, who must be locked, each as `changeOf` says; one answer for each, in order. */
+export async function changeUsers(
   tx: Tx,
   deps: UsersDeps,
-  project: Project,
-  userId: number,
-  change: UserChange,
-): Promise<{ user: User; data: UserData }> {
-  const user = await lockUser(tx, project.id, userId);
-  const groups = (await loadGroups(tx, [userId])).get(userId) ?? [];
-  const referrers = await loadReferrers(tx, [user]);
-  const { after, changed } = applyChange({ user, groups }, change, deps.clock.now());
-  const around = { referrer: referrers.get(user.referrer_id ?? 0) ?? null, groups: after.groups };
-  const data = userData(after.user, around, deps.baseUrl());
-  if (changed.length === 0) return { user, data };
-  await saveChanges(tx, [{ before: { user, groups }, after }]);
-  await deps.record(tx, [updatedEvent(after, data, changed)]);
-  return { user, data };
+  users: readonly User[],
+  changeOf: (person: Person) => UserChange,
+): Promise<Changed[]> {
+  const [groups, referrers] = await Promise.all([
+    loadGroups(
+      tx,
+      users.map((user) => user.id),
+    ),
+    loadReferrers(tx, users),
+  ]);
+  const now = deps.clock.now();
+  const plans = users.map((user) => {
+    const before: Person = { user, groups: groups.get(user.id) ?? [] };
+    return { before, ...applyChange(before, changeOf(before), now) };
+  });
+  await saveChanges(
+    tx,
+    plans.filter(({ changed }) => changed.length > 0),
+  );
+  return plans.map(({ after, changed }) => {
+    const referrer = referrers.get(after.user.referrer_id ?? 0) ?? null;
+    const data = userData(after.user, { referrer, groups: after.groups }, deps.baseUrl());
+    const event = changed.length > 0 ? updatedEvent(after, data, changed) : null;
+    return { user: after.user, data, event };
+  });
 }
 
 export function updatedEvent({ user }: Person, data: UserData, changed: readonly string[]): NewEvent {

@@ -18,12 +18,19 @@ export async function findUser(session: Session, projectId: number, userId: numb
 
 /** The user, whom nobody else changes until the transaction ends; throws `not_found`. */
 export async function lockUser(tx: Tx, projectId: number, userId: number): Promise<User> {
-  const [row] = await tx.all<UserRow>(
-    `select ${ALL_COLUMNS} from users where project_id = $1 and id = $2 ${lockRows(tx, "users")}`,
-    [projectId, userId],
+  const [user] = await lockUsers(tx, projectId, [userId]);
+  if (!user) throw noUser(userId);
+  return user;
+}
+
+/** Those who are there, locked in order of id, so that two who lock the same users don't wait for each other. */
+export async function lockUsers(tx: Tx, projectId: number, userIds: readonly number[]): Promise<User[]> {
+  const rows = await tx.all<UserRow>(
+    `select ${ALL_COLUMNS} from users where project_id = $1 and id in ${inList(tx, "$2")}
+     order by id ${lockRows(tx, "users")}`,
+    [projectId, JSON.stringify(userIds)],
   );
-  if (!row) throw noUser(userId);
-  return readUser(row);
+  return rows.map(readUser);
 }
 
 /** By id, whatever their project; those who are gone are left out. */

@@ -2,7 +2,7 @@ import Type from "typebox";
 import { inList, insertMany, type Session, type Tx } from "../kernel/database/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
 
-const MAX_GROUPS = 50;
+export const MAX_GROUPS = 50;
 const MAX_NAME = 64;
 const CONTROL = /\p{Cc}/u;
 
@@ -10,12 +10,12 @@ const CONTROL = /\p{Cc}/u;
 export const GroupsInput = Type.Array(Type.String({ maxLength: MAX_NAME }), { maxItems: MAX_GROUPS });
 
 /** In order, each once; throws for a name that is empty or has control characters. */
-export function readGroups(names: readonly string[]): string[] {
+export function readGroups(names: readonly string[], path = "groups"): string[] {
   const groups = new Set(names.map((name) => name.trim()));
   for (const name of groups) {
     if (name === "" || CONTROL.test(name)) {
       throw invalidInput(
-        "groups",
+        path,
         `"${name}" is no group's name: it needs 1 to ${MAX_NAME} printable characters`,
       );
     }
@@ -39,24 +39,25 @@ export async function loadGroups(
   return groups;
 }
 
+interface Membership {
+  projectId: number;
+  userId: number;
+  groups: readonly string[];
+}
+
 /** Puts fresh users into their groups. */
-export async function addToGroups(
-  tx: Tx,
-  members: readonly { projectId: number; userId: number; groups: readonly string[] }[],
-): Promise<void> {
+export async function addToGroups(tx: Tx, members: readonly Membership[]): Promise<void> {
   const rows = members.flatMap(({ projectId, userId, groups }) =>
     groups.map((name) => ({ project_id: projectId, name, user_id: userId })),
   );
   await insertMany(tx, "user_groups", { project_id: "bigint", name: "text", user_id: "bigint" }, rows);
 }
 
-/** Replaces a user's groups. */
-export async function replaceGroups(
-  tx: Tx,
-  projectId: number,
-  userId: number,
-  groups: readonly string[],
-): Promise<void> {
-  await tx.all("delete from user_groups where user_id = $1", [userId]);
-  await addToGroups(tx, [{ projectId, userId, groups }]);
+/** Replaces the groups of each of these users. */
+export async function replaceGroups(tx: Tx, members: readonly Membership[]): Promise<void> {
+  if (members.length === 0) return;
+  await tx.all(`delete from user_groups where user_id in ${inList(tx, "$1")}`, [
+    JSON.stringify(members.map(({ userId }) => userId)),
+  ]);
+  await addToGroups(tx, members);
 }

@@ -1,5 +1,6 @@
 import "./tables.ts";
 import type { Http } from "../kernel/http/index.ts";
+import { actRoutes } from "./act-routes.ts";
 import type { UsersDeps } from "./deps.ts";
 import { eventRoutes } from "./event-routes.ts";
 import { invitationRoutes } from "./invitation-routes.ts";
@@ -38,6 +39,7 @@ export { readPatch, UserBody, UserParams, UserPatch } from "./wire.ts";
 export function userRoutes(http: Http, deps: UsersDeps & { join: Join }): void {
   basicRoutes(http, deps);
   moveRoutes(http, deps);
+  actRoutes(http, deps);
   invitationRoutes(http, deps);
   eventRoutes(http, deps);
 }

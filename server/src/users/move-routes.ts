@@ -6,7 +6,7 @@ import { checkIn } from "./check-in.ts";
 import type { UsersDeps } from "./deps.ts";
 import { moveUser } from "./move.ts";
 import type { Act } from "./moves.ts";
-import { resubscribe, unsubscribe } from "./unsubscribe.ts";
+import { changeSubscription } from "./unsubscribe.ts";
 import { UserAnswer, UserParams } from "./wire.ts";
 
 const tags = ["Users"];
@@ -77,16 +77,17 @@ export function moveRoutes(http: Http, deps: UsersDeps): void {
     handler: async (request) => checkIn(deps, projectOf(request), request.params.user),
   });
 
-  for (const [name, use, summary] of [
-    ["unsubscribe", unsubscribe, "Unsubscribe a user from mail"],
-    ["resubscribe", resubscribe, "Send a user mail again"],
+  for (const [act, summary] of [
+    ["unsubscribe", "Unsubscribe a user from mail"],
+    ["resubscribe", "Send a user mail again"],
   ] as const) {
     http.route({
       method: "POST",
-      url: url(name),
+      url: url(act),
       config: { access },
       schema: { tags, summary, description: "Asked again, nothing happens.", params: UserParams, response },
-      handler: async (request) => use(deps, projectOf(request), request.params.user, "api"),
+      handler: async (request) =>
+        changeSubscription(deps, projectOf(request), act, request.params.user, "api"),
     });
   }
 }

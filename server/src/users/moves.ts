@@ -43,10 +43,24 @@ export function allowedFrom(act: Act): readonly Status[] {
   return MOVES[act].from;
 }
 
+const SIGN_UP = "a sign-up as applied";
+
+/** The acts that have a route for one user, by its last part. */
+export const OFFERED_ACTS = [
+  "confirm",
+  "invite",
+  "activate",
+  "reject",
+  "checkin",
+  "suspend",
+  "unsuspend",
+] as const;
+export type OfferedAct = (typeof OFFERED_ACTS)[number];
+
 /** What a caller can ask for, by the name that it has in the API, and in which statuses. */
-const OFFERS: readonly (readonly [name: string, from: readonly Status[]])[] = [
+const OFFERS: readonly (readonly [name: OfferedAct | typeof SIGN_UP, from: readonly Status[]])[] = [
   ["confirm", MOVES.confirm.from],
-  ["a sign-up as applied", MOVES.apply.from],
+  [SIGN_UP, MOVES.apply.from],
   ["invite", MOVES.invite.from],
   ["activate", MOVES.activate.from],
   ["reject", MOVES.reject.from],
@@ -55,9 +69,18 @@ const OFFERS: readonly (readonly [name: string, from: readonly Status[]])[] = [
   ["unsuspend", MOVES.unsuspend.from],
 ];
 
+/** The acts that can be asked for a user of this status. */
+export function allowedActs(status: Status): OfferedAct[] {
+  return offersFor(status).filter((name) => name !== SIGN_UP);
+}
+
+function offersFor(status: Status) {
+  return OFFERS.filter(([, from]) => from.includes(status)).map(([name]) => name);
+}
+
 /** The refusal of what isn't allowed from here: says what is. */
 export function moveRefusal(wish: string, status: Status): AppError {
-  const offers = OFFERS.filter(([, from]) => from.includes(status)).map(([name]) => name);
+  const offers = offersFor(status);
   return new AppError(
     "move_not_allowed",
     `A user who is ${status} can't ${wish}. Allowed from here: ${offers.join(", ")}.`,

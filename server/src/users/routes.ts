@@ -1,5 +1,6 @@
 import Type from "typebox";
 import { inProject } from "../accounts/index.ts";
+import type { UserData } from "../events/index.ts";
 import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
 import { ProjectParams, projectOf } from "../projects/index.ts";
 import { BulkAnswer, BulkBody, bulkJoin } from "./bulk.ts";
@@ -9,10 +10,11 @@ import { deleteUser, eraseUser } from "./erase.ts";
 import { findUser, noUser } from "./find.ts";
 import type { Join } from "./join.ts";
 import { FilterQuery, readFilter } from "./list-query.ts";
+import { allowedActs } from "./moves.ts";
 import { loadUserData } from "./people.ts";
 import { listUsers } from "./queries.ts";
 import { readSignUp } from "./sign-up.ts";
-import { readPatch, UserAnswer, UserBody, UserParams, UserPatch } from "./wire.ts";
+import { readPatch, UserAnswer, UserBody, UserParams, UserPatch, UserRead } from "./wire.ts";
 
 const tags = ["Users"];
 /** A thousand users with long answers. */
@@ -87,12 +89,12 @@ export function basicRoutes(http: Http, deps: UsersDeps & { join: Join }): void 
     method: "GET",
     url: "/api/v1/projects/:project/users/:user",
     config: reads,
-    schema: { tags, summary: "Read a user", params: UserParams, response: { 200: UserAnswer } },
+    schema: { tags, summary: "Read a user", params: UserParams, response: { 200: UserRead } },
     handler: async (request) => {
       const user = await findUser(db.read, projectOf(request).id, request.params.user);
       if (!user) throw noUser(request.params.user);
-      const [data] = await loadUserData(db.read, deps.baseUrl(), [user]);
-      return data as NonNullable<typeof data>;
+      const [data] = (await loadUserData(db.read, deps.baseUrl(), [user])) as [UserData];
+      return { ...data, allowed_acts: allowedActs(user.status) };
     },
   });
 

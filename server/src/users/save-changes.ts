@@ -23,16 +23,22 @@ export interface Change {
   after: Person;
 }
 
-/** Writes changed users, who must be locked: one statement for all of them, more only for changed groups and codes. */
+/** Writes changed users, who must be locked: the same few statements for any number of them, more only for changed codes. */
 export async function saveChanges(tx: Tx, changes: readonly Change[]): Promise<void> {
   for (const { before, after } of changes) {
     if (after.user.referral_code !== before.user.referral_code) {
       await changeCode(tx, after.user.id, before.user.referral_code, after.user.referral_code);
     }
-    if (after.groups !== before.groups) {
-      await replaceGroups(tx, after.user.project_id, after.user.id, after.groups);
-    }
   }
+  const regrouped = changes.filter(({ before, after }) => after.groups !== before.groups);
+  await replaceGroups(
+    tx,
+    regrouped.map(({ after: { user, groups } }) => ({
+      projectId: user.project_id,
+      userId: user.id,
+      groups,
+    })),
+  );
   await updateMany(
     tx,
     "users",

@@ -7,7 +7,7 @@ import type { UserChange } from "./changes.ts";
 import { CustomFieldsInput } from "./custom-fields.ts";
 import { readEmail } from "./email.ts";
 import { GroupsInput, readGroups } from "./groups.ts";
-import { INITIAL_STATUSES } from "./moves.ts";
+import { INITIAL_STATUSES, OFFERED_ACTS } from "./moves.ts";
 import { ProfileInput } from "./profile.ts";
 import { readVanityCode } from "./referral-code.ts";
 
@@ -18,6 +18,17 @@ export const UserParams = Type.Object({
 });
 
 export const UserAnswer = UserData;
+
+/** One user, with what can be done. */
+export const UserRead = Type.Object(
+  {
+    ...UserData.properties,
+    allowed_acts: Type.Array(Type.Enum([...OFFERED_ACTS]), {
+      description: "What the user's status allows now: `POST …/users/{user}/<act>`.",
+    }),
+  },
+  { additionalProperties: false },
+);
 
 const email = Type.String({ maxLength: 320, description: "As typed: mail goes there." });
 const time = Type.String({ format: "date-time" });
