@@ -18,6 +18,8 @@ import { NotFound } from "./shell/not-found.tsx";
 import { PageFailed } from "./shell/page-failed.tsx";
 import { PageLoading } from "./shell/page-loading.tsx";
 import { ProjectShell } from "./shell/project-shell.tsx";
+import { readUserSearch } from "./users/user-search.ts";
+import { readUsersSearch } from "./users/users-search.ts";
 import { readLogSearch } from "./webhooks/log/log-search.ts";
 
 /** Every screen and its address. What a screen needs of the address it checks itself, in its `…-search.ts`. */
@@ -110,6 +112,24 @@ const webhooks = createRoute({
   component: lazyRouteComponent(() => import("./webhooks/endpoints-page.tsx"), "EndpointsPage"),
 });
 
+const users = createRoute({
+  getParentRoute: () => project,
+  path: "/users",
+  validateSearch: readUsersSearch,
+  component: lazyRouteComponent(() => import("./users/users-page.tsx"), "UsersPage"),
+});
+
+const user = createRoute({
+  getParentRoute: () => project,
+  path: "/users/$user",
+  params: {
+    parse: ({ user }) => ({ user: Number(user) }),
+    stringify: ({ user }) => ({ user: String(user) }),
+  },
+  validateSearch: readUserSearch,
+  component: lazyRouteComponent(() => import("./users/user-page.tsx"), "UserPage"),
+});
+
 const webhookLog = createRoute({
   getParentRoute: () => project,
   path: "/webhooks/log",
@@ -162,6 +182,8 @@ const routeTree = root.addChildren([
     projectsByName,
     project.addChildren([
       overview,
+      users,
+      user,
       webhooks,
       webhookLog,
       settings.addChildren([projectSettings, team, keys, privacy, danger]),

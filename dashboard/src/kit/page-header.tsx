@@ -16,7 +16,7 @@ export function PageHeader({
   return (
     <Group justify="space-between" align="flex-start" mb="lg" gap="sm">
       <Box flex={1} miw="14rem">
-        <Title order={1} size="h2">
+        <Title order={1} size="h2" style={{ overflowWrap: "anywhere" }}>
           {title}
         </Title>
         {lead && (

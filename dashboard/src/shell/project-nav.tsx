@@ -1,5 +1,5 @@
 import { Box, NavLink, ScrollArea, Stack, Text } from "@mantine/core";
-import { type Icon, IconBook, IconChartBar, IconSettings, IconWebhook } from "@tabler/icons-react";
+import { type Icon, IconBook, IconChartBar, IconSettings, IconUsers, IconWebhook } from "@tabler/icons-react";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { useProject } from "../projects/queries.ts";
 import { AccountMenu } from "./account-menu.tsx";
@@ -15,7 +15,10 @@ interface Screen {
 const SECTIONS: readonly { label: string | null; screens: readonly Screen[] }[] = [
   {
     label: null,
-    screens: [{ to: "/projects/$project", label: "Overview", icon: IconChartBar, isExact: true }],
+    screens: [
+      { to: "/projects/$project", label: "Overview", icon: IconChartBar, isExact: true },
+      { to: "/projects/$project/users", label: "Users", icon: IconUsers },
+    ],
   },
   {
     label: "Integrations",

@@ -4540,7 +4540,8 @@ export interface operations {
                             friend: {
                                 id: number;
                                 email: string;
-                                status: string;
+                                /** @enum {unknown} */
+                                status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
                             } | null;
                             /** Format: date-time */
                             created_at: string;

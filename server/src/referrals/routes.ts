@@ -1,5 +1,6 @@
 import Type, { type Static } from "typebox";
 import { inProject } from "../accounts/index.ts";
+import { STATUSES } from "../events/index.ts";
 import type { Database } from "../kernel/database/index.ts";
 import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
 import { timeText } from "../kernel/time-text.ts";
@@ -16,7 +17,7 @@ const ReferralAnswer = Type.Object({
   reason: Type.Union([Type.String(), Type.Null()], { description: "Why it was revoked." }),
   friend_id: Type.Integer(),
   friend: Type.Union(
-    [Type.Object({ id: Type.Integer(), email: Type.String(), status: Type.String() }), Type.Null()],
+    [Type.Object({ id: Type.Integer(), email: Type.String(), status: Type.Enum([...STATUSES]) }), Type.Null()],
     { description: "null once the friend is deleted." },
   ),
   created_at: Type.String({ format: "date-time" }),

@@ -1,0 +1,120 @@
+import { ActionIcon, Button, CloseButton, Group, Menu, Paper, Text } from "@mantine/core";
+import { IconChevronUp, IconSend } from "@tabler/icons-react";
+import { useState } from "react";
+import { confirmLoss } from "../kit/confirm.tsx";
+import { ACT_WORDS, type Act, type Order } from "./acts.ts";
+import { AskWord, type WordQuestion } from "./ask-word.tsx";
+import { questionFor } from "./questions.ts";
+import type { Selection } from "./selection.ts";
+import type { useActOnMany } from "./use-act.ts";
+import styles from "./users.module.css";
+
+/** What the server takes at once. */
+const MAX_USERS = 1000;
+
+const MENU = [
+  ["activate", "confirm", "reject", "suspend", "unsuspend"],
+  ["unsubscribe", "resubscribe"],
+  ["add_to_group", "remove_from_group"],
+] as const satisfies readonly (readonly Act[])[];
+
+const count = new Intl.NumberFormat();
+
+/** The acts on all who are selected. */
+export function BulkBar({
+  selection,
+  acts,
+  groups,
+}: {
+  selection: Selection;
+  acts: ReturnType<typeof useActOnMany>;
+  groups: readonly string[];
+}) {
+  const [question, ask] = useState<WordQuestion | null>(null);
+  const users = [...selection.ids];
+  const whom = users.length === 1 ? "1 user" : `${count.format(users.length)} users`;
+  const order = (body: Omit<Order, "users">) =>
+    acts.mutate({ ...body, users }, { onSuccess: () => selection.clear() });
+  const choose = (act: Act) => {
+    const open = questionFor(act, whom, groups);
+    if (!open) return order({ act });
+    const member = open.label === "Group" ? "group" : "reason";
+    ask({ ...open, onAnswer: (word) => order({ act, ...(word !== "" && { [member]: word }) }) });
+  };
+  if (users.length === 0) return null;
+  return (
+    <Paper
+      className={styles.bar ?? ""}
+      role="group"
+      aria-label="Acts on the selected users"
+      withBorder
+      shadow="md"
+      mt="md"
+      p="xs"
+    >
+      <Group gap="xs" wrap="nowrap">
+        <CloseButton aria-label="Select nobody" onClick={selection.clear} />
+        <Text size="sm" fw={500} flex={1} aria-live="polite">
+          {users.length > MAX_USERS ? `${whom}: choose ${count.format(MAX_USERS)} at most` : whom}
+        </Text>
+        <Button
+          size="xs"
+          leftSection={<IconSend size={16} aria-hidden />}
+          loading={acts.isPending}
+          disabled={users.length > MAX_USERS}
+          onClick={() => choose("invite")}
+        >
+          {ACT_WORDS.invite.label}
+        </Button>
+        <MoreActs
+          isDisabled={acts.isPending || users.length > MAX_USERS}
+          onChoose={choose}
+          onDelete={() =>
+            confirmLoss({
+              title: `Delete ${whom}?`,
+              text: "Their profiles go, and credit that others got for them is taken back. What happened stays in the timeline without their personal data.",
+              act: `Delete ${whom}`,
+              onConfirm: () => order({ act: "delete" }),
+            })
+          }
+        />
+      </Group>
+      <AskWord question={question} onClose={() => ask(null)} />
+    </Paper>
+  );
+}
+
+function MoreActs({
+  isDisabled,
+  onChoose,
+  onDelete,
+}: {
+  isDisabled: boolean;
+  onChoose: (act: Act) => void;
+  onDelete: () => void;
+}) {
+  return (
+    <Menu position="top-end" width={220}>
+      <Menu.Target>
+        <ActionIcon variant="default" size={30} disabled={isDisabled} aria-label="More acts">
+          <IconChevronUp size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {MENU.map((acts) => (
+          <div key={acts[0]}>
+            {acts.map((act) => (
+              <Menu.Item key={act} onClick={() => onChoose(act)}>
+                {ACT_WORDS[act].label}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+          </div>
+        ))}
+        <Menu.Item color="red" onClick={onDelete}>
+          {ACT_WORDS.delete.label}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,68 @@
+import { Anchor, DataList, Group, Paper, SimpleGrid, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { CopyButton } from "../kit/copy-button.tsx";
+import { When } from "../kit/when.tsx";
+import { useProject } from "../projects/queries.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import type { User } from "./queries.ts";
+
+/** All that is known of a user. */
+export function UserFacts({ user }: { user: User }) {
+  return (
+    <SimpleGrid cols={{ base: 1, lg: 2 }}>
+      {factsOf(user).map(({ title, facts }) => (
+        <Paper key={title} withBorder p="md">
+          <Title order={2} size="h5" mb="sm">
+            {title}
+          </Title>
+          <DataList labelWidth="9.5rem">
+            {facts.map((fact) => (
+              <DataList.Item key={fact.label}>
+                <DataList.ItemLabel>{fact.label}</DataList.ItemLabel>
+                <DataList.ItemValue style={{ overflowWrap: "anywhere" }}>
+                  <FactValue fact={fact} />
+                </DataList.ItemValue>
+              </DataList.Item>
+            ))}
+          </DataList>
+        </Paper>
+      ))}
+    </SimpleGrid>
+  );
+}
+
+function FactValue({ fact }: { fact: Fact }) {
+  const { slug } = useProject();
+  if ("at" in fact) return <When at={fact.at} />;
+  if ("user" in fact) {
+    return (
+      <Anchor
+        size="sm"
+        renderRoot={(props) => (
+          <Link
+            to="/projects/$project/users/$user"
+            params={{ project: slug, user: fact.user.id }}
+            {...props}
+          />
+        )}
+      >
+        {fact.user.email}
+      </Anchor>
+    );
+  }
+  if ("text" in fact) {
+    return (
+      <Text span size="sm" style={{ whiteSpace: "pre-line" }}>
+        {fact.text}
+      </Text>
+    );
+  }
+  return (
+    <Group gap={4} wrap="nowrap" component="span">
+      <Text span size="sm">
+        {fact.copy}
+      </Text>
+      <CopyButton value={fact.copy} label={`Copy: ${fact.label}`} />
+    </Group>
+  );
+}

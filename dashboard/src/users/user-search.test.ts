@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { readUserSearch } from "./user-search.ts";
+
+test.each([
+  [{}, {}],
+  [
+    { tab: "timeline", cursor: "abc" },
+    { tab: "timeline", cursor: "abc" },
+  ],
+  [{ tab: "points", cursor: 7, other: true }, {}],
+  [{ tab: ["facts"], cursor: "x".repeat(201) }, {}],
+])("a profile's address %j is read as %j", (address, search) => {
+  expect(readUserSearch(address)).toEqual(search);
+});

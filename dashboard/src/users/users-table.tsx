@@ -1,0 +1,174 @@
+import { Anchor, Badge, Checkbox, Group, Skeleton, Table, Text, VisuallyHidden } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { When } from "../kit/when.tsx";
+import { useProject } from "../projects/queries.ts";
+import { fullName, sourceOf } from "./person.ts";
+import type { User } from "./queries.ts";
+import type { Selection } from "./selection.ts";
+import { StatusBadge } from "./status-badge.tsx";
+import styles from "./users.module.css";
+
+const SHOWN_GROUPS = 2;
+const PLACEHOLDER_ROWS = 8;
+const count = new Intl.NumberFormat();
+
+/** A page of users; `selection` is null for those who may not act on them. */
+export function UsersTable({
+  users,
+  selection,
+  isStale,
+}: {
+  users: readonly User[];
+  selection: Selection | null;
+  /** A page of before, shown while another is on its way. */
+  isStale: boolean;
+}) {
+  return (
+    <Table
+      aria-label="Users"
+      aria-busy={isStale}
+      highlightOnHover
+      verticalSpacing="xs"
+      className={isStale ? styles.stale : undefined}
+    >
+      <Table.Thead>
+        <Table.Tr>
+          {selection && (
+            <Table.Th w={44}>
+              <SelectAll users={users} selection={selection} />
+            </Table.Th>
+          )}
+          <Table.Th>User</Table.Th>
+          <Table.Th>Status</Table.Th>
+          <Table.Th visibleFrom="lg">Groups</Table.Th>
+          <Table.Th visibleFrom="md" ta="right">
+            Friends
+          </Table.Th>
+          <Table.Th visibleFrom="lg">Source</Table.Th>
+          <Table.Th visibleFrom="sm">Signed up</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {users.map((user) => (
+          <UserRow key={user.id} user={user} selection={selection} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function SelectAll({ users, selection }: { users: readonly User[]; selection: Selection }) {
+  const ids = users.map(({ id }) => id);
+  const chosen = ids.filter((id) => selection.ids.has(id)).length;
+  return (
+    <Checkbox
+      aria-label="Select all on this page"
+      checked={chosen > 0 && chosen === ids.length}
+      indeterminate={chosen > 0 && chosen < ids.length}
+      onChange={(event) => selection.set(ids, event.currentTarget.checked)}
+    />
+  );
+}
+
+function UserRow({ user, selection }: { user: User; selection: Selection | null }) {
+  const project = useProject();
+  const isSelected = selection?.ids.has(user.id) ?? false;
+  return (
+    <Table.Tr
+      className={styles.row}
+      {...(isSelected && { bg: "var(--mantine-primary-color-light)", "aria-selected": true })}
+    >
+      {selection && (
+        <Table.Td>
+          <Checkbox
+            className={styles.above ?? ""}
+            aria-label={`Select ${user.email}`}
+            checked={isSelected}
+            onChange={(event) => selection.set([user.id], event.currentTarget.checked)}
+          />
+        </Table.Td>
+      )}
+      <Table.Td className={styles.person}>
+        <Anchor
+          className={styles.link}
+          c="inherit"
+          fw={500}
+          display="block"
+          truncate
+          renderRoot={(props) => (
+            <Link
+              to="/projects/$project/users/$user"
+              params={{ project: project.slug, user: user.id }}
+              {...props}
+            />
+          )}
+        >
+          {user.email}
+        </Anchor>
+        <Text size="sm" c="dimmed" truncate>
+          {fullName(user)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <StatusBadge status={user.status} />
+        {user.unsubscribed_at && (
+          <Text size="xs" c="dimmed">
+            No mail
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td visibleFrom="lg">
+        <Groups names={user.groups} />
+      </Table.Td>
+      <Table.Td visibleFrom="md" ta="right">
+        {count.format(user.share_signups_count)}
+      </Table.Td>
+      <Table.Td visibleFrom="lg" maw={160}>
+        <Text size="sm" truncate>
+          {sourceOf(user) ?? "–"}
+        </Text>
+      </Table.Td>
+      <Table.Td visibleFrom="sm">{user.created_at && <SignedUp at={user.created_at} />}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function SignedUp({ at }: { at: string }) {
+  return (
+    <span className={styles.above}>
+      <When at={at} />
+    </span>
+  );
+}
+
+function Groups({ names }: { names: readonly string[] }) {
+  const others = names.slice(SHOWN_GROUPS);
+  return (
+    <Group gap={4} wrap="nowrap">
+      {names.slice(0, SHOWN_GROUPS).map((name) => (
+        <Badge key={name} variant="default" tt="none" fw={500} maw={120}>
+          {name}
+        </Badge>
+      ))}
+      {others.length > 0 && (
+        <Text size="xs" c="dimmed" title={others.join(", ")}>
+          +{others.length}
+          <VisuallyHidden> more: {others.join(", ")}</VisuallyHidden>
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+export function UsersPlaceholder() {
+  return (
+    <div role="status" aria-label="Loading the users">
+      {Array.from({ length: PLACEHOLDER_ROWS }, (_, i) => i).map((i) => (
+        <Group key={i} py="sm" px="xs" wrap="nowrap" justify="space-between">
+          <Skeleton height={14} width={`${60 - (i % 4) * 8}%`} />
+          <Skeleton height={14} width={72} />
+        </Group>
+      ))}
+    </div>
+  );
+}
