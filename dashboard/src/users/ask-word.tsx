@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Modal, Stack } from "@mantine/core";
+import { Autocomplete, Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
 export interface WordQuestion {
@@ -7,8 +7,8 @@ export interface WordQuestion {
   description?: string;
   required: boolean;
   maxLength: number;
-  /** What is offered while typing. */
-  offers: readonly string[];
+  /** What is offered while typing; left out: nothing can be. */
+  offers?: readonly string[];
   /** The button. */
   act: string;
   onAnswer: (word: string) => void;
@@ -26,6 +26,14 @@ export function AskWord({ question, onClose }: { question: WordQuestion | null; 
 function WordForm({ question, onClose }: { question: WordQuestion; onClose: () => void }) {
   const { label, description, required, maxLength, offers, act, onAnswer } = question;
   const form = useForm({ mode: "uncontrolled", initialValues: { word: "" } });
+  const field = {
+    label,
+    required,
+    maxLength,
+    ...(description && { description }),
+    "data-autofocus": true,
+    ...form.getInputProps("word"),
+  };
   return (
     <form
       onSubmit={form.onSubmit(({ word }) => {
@@ -34,16 +42,7 @@ function WordForm({ question, onClose }: { question: WordQuestion; onClose: () =
       })}
     >
       <Stack>
-        <Autocomplete
-          label={label}
-          {...(description && { description })}
-          required={required}
-          maxLength={maxLength}
-          data={[...offers]}
-          data-autofocus
-          key={form.key("word")}
-          {...form.getInputProps("word")}
-        />
+        {offers ? <Autocomplete {...field} data={[...offers]} /> : <TextInput {...field} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, CloseButton, Group, Menu, Paper, Text } from "@mantine/core";
 import { IconChevronUp, IconSend } from "@tabler/icons-react";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { confirmLoss } from "../kit/confirm.tsx";
 import { ACT_WORDS, type Act, type Order } from "./acts.ts";
 import { AskWord, type WordQuestion } from "./ask-word.tsx";
@@ -94,7 +94,7 @@ function MoreActs({
   onDelete: () => void;
 }) {
   return (
-    <Menu position="top-end" width={220}>
+    <Menu position="top-end" width={220} withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={30} disabled={isDisabled} aria-label="More acts">
           <IconChevronUp size={16} aria-hidden />
@@ -102,16 +102,16 @@ function MoreActs({
       </Menu.Target>
       <Menu.Dropdown>
         {MENU.map((acts) => (
-          <div key={acts[0]}>
+          <Fragment key={acts[0]}>
             {acts.map((act) => (
               <Menu.Item key={act} onClick={() => onChoose(act)}>
                 {ACT_WORDS[act].label}
               </Menu.Item>
             ))}
             <Menu.Divider />
-          </div>
+          </Fragment>
         ))}
-        <Menu.Item color="red" onClick={onDelete}>
+        <Menu.Item c="error" onClick={onDelete}>
           {ACT_WORDS.delete.label}
         </Menu.Item>
       </Menu.Dropdown>

@@ -13,7 +13,7 @@ test.each([
   ["tester_rejected", { reason: null }, 1, null],
   ["referral_qualified", referral, 1, "bob@example.com"],
   ["referral_qualified", referral, 2, "by ada@example.com"],
-  ["referral_revoked", { ...referral, friend: { id: 2, email: "" } }, 1, "somebody who is erased"],
+  ["referral_revoked", { ...referral, friend: { id: 2, email: "" } }, 1, "somebody who is gone"],
   ["referral_created", null, 1, null],
 ])("%s %j of user %i: %s", (type, data, userId, detail) => {
   expect(eventDetail(type, data, userId)).toBe(detail);

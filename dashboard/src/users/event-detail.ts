@@ -16,7 +16,7 @@ function otherOf({ referrer, friend }: Json, userId: number): string | null {
 }
 
 function nameOf({ email }: Json): string {
-  return typeof email === "string" && email !== "" ? email : "somebody who is erased";
+  return typeof email === "string" && email !== "" ? email : "somebody who is gone";
 }
 
 /** `custom_fields.size` is the project's own `size`. */

@@ -28,7 +28,6 @@ export function questionFor(
       description: "Stands in the timeline, and in the webhook.",
       required: false,
       maxLength: MAX_REASON,
-      offers: [],
       act: label,
     };
   }

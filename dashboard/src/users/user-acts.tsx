@@ -36,7 +36,7 @@ export function UserActs({ user }: { user: UserRead }) {
           {ACT_WORDS[forward].label}
         </Button>
       )}
-      <Menu position="bottom-end" width={220}>
+      <Menu position="bottom-end" width={220} withinPortal={false}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label="More acts" loading={removal.isPending}>
             <IconDots size={18} aria-hidden />
@@ -54,10 +54,10 @@ export function UserActs({ user }: { user: UserRead }) {
             {ACT_WORDS[user.unsubscribed_at ? "resubscribe" : "unsubscribe"].label}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item color="red" onClick={removal.askToDelete}>
+          <Menu.Item c="error" onClick={removal.askToDelete}>
             Delete…
           </Menu.Item>
-          <Menu.Item color="red" onClick={removal.askToErase}>
+          <Menu.Item c="error" onClick={removal.askToErase}>
             Erase for good…
           </Menu.Item>
         </Menu.Dropdown>

@@ -11,7 +11,6 @@ import { useProject } from "../projects/queries.ts";
 import { type Referral, referralsQuery, type User } from "./queries.ts";
 import { StatusBadge } from "./status-badge.tsx";
 import { useOpenPage } from "./use-open-page.ts";
-import styles from "./users.module.css";
 
 const STATES: { readonly [state in Referral["state"]]: { label: string; color: string } } = {
   created: { label: "Not counted yet", color: "yellow" },
@@ -48,19 +47,23 @@ export function UserReferrals({ user }: { user: User }) {
 
 function FriendsTable({ referrals }: { referrals: readonly Referral[] }) {
   return (
-    <Table aria-label="Friends" verticalSpacing="xs">
+    <Table aria-label="Friends" layout="fixed" verticalSpacing="xs">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Friend</Table.Th>
-          <Table.Th visibleFrom="sm">Status</Table.Th>
-          <Table.Th>Referral</Table.Th>
-          <Table.Th visibleFrom="sm">Signed up</Table.Th>
+          <Table.Th visibleFrom="sm" w={132}>
+            Status
+          </Table.Th>
+          <Table.Th w={156}>Referral</Table.Th>
+          <Table.Th visibleFrom="sm" w={136}>
+            Signed up
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {referrals.map((referral) => (
           <Table.Tr key={referral.id}>
-            <Table.Td className={styles.person}>
+            <Table.Td>
               <Friend referral={referral} />
             </Table.Td>
             <Table.Td visibleFrom="sm">
@@ -94,8 +97,8 @@ function Friend({ referral: { friend, friend_id } }: { referral: Referral }) {
   return (
     <Anchor
       size="sm"
-      display="block"
-      truncate
+      lineClamp={2}
+      style={{ overflowWrap: "anywhere" }}
       renderRoot={(props) => (
         <Link to="/projects/$project/users/$user" params={{ project: slug, user: friend.id }} {...props} />
       )}

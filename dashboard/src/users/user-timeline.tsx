@@ -48,13 +48,15 @@ function Events({ events, userId }: { events: readonly UserEvent[]; userId: numb
     <Accordion multiple keepMounted={false} order={2} chevronPosition="left">
       {events.map((event) => (
         <Accordion.Item key={event.id} value={String(event.id)}>
-          <Accordion.Control>
-            <EventLine
-              event={event}
-              name={types?.find(({ name }) => name === event.type)?.display_name ?? event.type}
-              userId={userId}
-            />
-          </Accordion.Control>
+          <Group gap={0} wrap="nowrap" pe="xs">
+            <Accordion.Control>
+              <EventLine
+                name={types?.find(({ name }) => name === event.type)?.display_name ?? event.type}
+                detail={eventDetail(event.type, event.data, userId)}
+              />
+            </Accordion.Control>
+            <When at={event.created_at} />
+          </Group>
           <Accordion.Panel>
             <Payload event={event} />
           </Accordion.Panel>
@@ -64,23 +66,19 @@ function Events({ events, userId }: { events: readonly UserEvent[]; userId: numb
   );
 }
 
-function EventLine({ event, name, userId }: { event: UserEvent; name: string; userId: number }) {
-  const detail = eventDetail(event.type, event.data, userId);
+function EventLine({ name, detail }: { name: string; detail: string | null }) {
   return (
-    <Group component="span" justify="space-between" gap="xs">
-      <Box component="span" flex={1} miw="10rem">
-        <Text span size="sm" fw={600}>
-          {name}
+    <>
+      <Text span size="sm" fw={600}>
+        {name}
+      </Text>
+      {detail && (
+        <Text span size="sm" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          {" · "}
+          {detail}
         </Text>
-        {detail && (
-          <Text span size="sm" c="dimmed" style={{ overflowWrap: "anywhere" }}>
-            {" · "}
-            {detail}
-          </Text>
-        )}
-      </Box>
-      <When at={event.created_at} />
-    </Group>
+      )}
+    </>
   );
 }
 

@@ -133,7 +133,7 @@ function FilterForm({
           data={[...groups]}
           maxLength={64}
           comboboxProps={{ withinPortal: false }}
-          data-autofocus
+          openOnFocus={false}
           key={form.key("group")}
           {...form.getInputProps("group")}
         />
@@ -144,15 +144,18 @@ function FilterForm({
           key={form.key("referrer")}
           {...form.getInputProps("referrer")}
         />
-        <Group grow gap="xs">
-          <TextInput
-            label="Signed up from"
-            type="date"
-            key={form.key("from")}
-            {...form.getInputProps("from")}
-          />
-          <TextInput label="until" type="date" key={form.key("until")} {...form.getInputProps("until")} />
-        </Group>
+        <TextInput
+          label="Signed up from"
+          type="date"
+          key={form.key("from")}
+          {...form.getInputProps("from")}
+        />
+        <TextInput
+          label="Signed up until"
+          type="date"
+          key={form.key("until")}
+          {...form.getInputProps("until")}
+        />
         <Select
           label="Mail"
           placeholder="Either"

@@ -28,6 +28,7 @@ export function UsersTable({
       aria-label="Users"
       aria-busy={isStale}
       highlightOnHover
+      layout="fixed"
       verticalSpacing="xs"
       className={isStale ? styles.stale : undefined}
     >
@@ -39,13 +40,19 @@ export function UsersTable({
             </Table.Th>
           )}
           <Table.Th>User</Table.Th>
-          <Table.Th>Status</Table.Th>
-          <Table.Th visibleFrom="lg">Groups</Table.Th>
-          <Table.Th visibleFrom="md" ta="right">
+          <Table.Th w={124}>Status</Table.Th>
+          <Table.Th visibleFrom="lg" w={190}>
+            Groups
+          </Table.Th>
+          <Table.Th visibleFrom="md" w={84} ta="right">
             Friends
           </Table.Th>
-          <Table.Th visibleFrom="lg">Source</Table.Th>
-          <Table.Th visibleFrom="sm">Signed up</Table.Th>
+          <Table.Th visibleFrom="lg" w={130}>
+            Source
+          </Table.Th>
+          <Table.Th visibleFrom="sm" w={136}>
+            Signed up
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -88,13 +95,14 @@ function UserRow({ user, selection }: { user: User; selection: Selection | null 
           />
         </Table.Td>
       )}
-      <Table.Td className={styles.person}>
+      <Table.Td>
         <Anchor
           className={styles.link}
           c="inherit"
+          size="sm"
           fw={500}
-          display="block"
-          truncate
+          lineClamp={2}
+          style={{ overflowWrap: "anywhere" }}
           renderRoot={(props) => (
             <Link
               to="/projects/$project/users/$user"
@@ -105,7 +113,7 @@ function UserRow({ user, selection }: { user: User; selection: Selection | null 
         >
           {user.email}
         </Anchor>
-        <Text size="sm" c="dimmed" truncate>
+        <Text size="xs" c="dimmed" truncate>
           {fullName(user)}
         </Text>
       </Table.Td>
@@ -123,7 +131,7 @@ function UserRow({ user, selection }: { user: User; selection: Selection | null 
       <Table.Td visibleFrom="md" ta="right">
         {count.format(user.share_signups_count)}
       </Table.Td>
-      <Table.Td visibleFrom="lg" maw={160}>
+      <Table.Td visibleFrom="lg">
         <Text size="sm" truncate>
           {sourceOf(user) ?? "–"}
         </Text>
@@ -146,7 +154,7 @@ function Groups({ names }: { names: readonly string[] }) {
   return (
     <Group gap={4} wrap="nowrap">
       {names.slice(0, SHOWN_GROUPS).map((name) => (
-        <Badge key={name} variant="default" tt="none" fw={500} maw={120}>
+        <Badge key={name} variant="default" tt="none" fw={500} miw={0}>
           {name}
         </Badge>
       ))}
