@@ -3,6 +3,7 @@ import {
   Button,
   Fieldset,
   Group,
+  type InputWrapperProps,
   Modal,
   NumberInput,
   SimpleGrid,
@@ -28,6 +29,9 @@ const SECTIONS: readonly [section: ProfileSection, title: string][] = [
   ["networks", "Networks"],
   ["source", "Where from"],
 ];
+
+/** Fields side by side stand level, however long what is said of them. */
+const BELOW: NonNullable<InputWrapperProps["inputWrapperOrder"]> = ["label", "input", "description", "error"];
 
 interface Props {
   user: User;
@@ -65,6 +69,7 @@ function EditForm({ user, onClose }: Props) {
           <TextInput
             label="Referral code"
             description="3 to 32 of a-z, 0-9 and hyphens. Links with the old one go on working."
+            inputWrapperOrder={BELOW}
             {...form.getInputProps("referral_code")}
           />
           <NumberInput
@@ -73,7 +78,7 @@ function EditForm({ user, onClose }: Props) {
             min={0}
             max={1_000_000}
             allowDecimal={false}
-            inputWrapperOrder={["label", "input", "description", "error"]}
+            inputWrapperOrder={BELOW}
             {...form.getInputProps("friend_invitations_remaining")}
           />
         </SimpleGrid>
@@ -87,7 +92,7 @@ function EditForm({ user, onClose }: Props) {
           </Fieldset>
         ))}
         <AnswerFields form={form} />
-        {save.isError && (
+        {save.isError && placeErrors(save.error).rest && (
           <Alert color="red" role="alert">
             {messageOf(save.error)}
           </Alert>
@@ -120,7 +125,11 @@ function useEdit(user: User, onSaved: () => void) {
       tellDone("Saved.");
       onSaved();
     },
-    onError: (error, values) => form.setErrors(placeErrors(error, (path) => fieldOf(path, values)).placed),
+    onError: (error, values) => {
+      const { placed } = placeErrors(error, (path) => fieldOf(path, values));
+      form.setErrors(placed);
+      form.getInputNode(Object.keys(placed)[0] ?? "")?.focus();
+    },
   });
   return { form, save };
 }

@@ -39,6 +39,7 @@ export function UserPage() {
       >
         <IconArrowLeft size={16} aria-hidden /> Users
       </Anchor>
+      {(isGone || !user.data) && <PageHeader title="User" />}
       {isGone ? (
         <UserGone />
       ) : (
@@ -116,9 +117,7 @@ function UserGone() {
 function UserPlaceholder() {
   return (
     <Stack role="status" aria-label="Loading the user" mt="xs">
-      <Skeleton height={28} width="min(22rem, 80%)" />
-      <Skeleton height={16} width="10rem" />
-      <Group mt="lg">
+      <Group>
         <Skeleton height={20} width={64} />
         <Skeleton height={20} width={80} />
         <Skeleton height={20} width={72} />

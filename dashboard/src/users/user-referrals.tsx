@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Paper, Skeleton, Stack, Table, Text } from "@mantine/core";
+import { Anchor, Badge, Box, Group, Paper, Skeleton, Stack, Table, Text } from "@mantine/core";
 import { IconUsersGroup } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
@@ -54,7 +54,9 @@ function FriendsTable({ referrals }: { referrals: readonly Referral[] }) {
           <Table.Th visibleFrom="sm" w={132}>
             Status
           </Table.Th>
-          <Table.Th w={156}>Referral</Table.Th>
+          <Table.Th visibleFrom="xs" w={156}>
+            Referral
+          </Table.Th>
           <Table.Th visibleFrom="sm" w={136}>
             Signed up
           </Table.Th>
@@ -65,21 +67,15 @@ function FriendsTable({ referrals }: { referrals: readonly Referral[] }) {
           <Table.Tr key={referral.id}>
             <Table.Td>
               <Friend referral={referral} />
+              <Box hiddenFrom="xs" mt={4}>
+                <State referral={referral} />
+              </Box>
             </Table.Td>
             <Table.Td visibleFrom="sm">
               {referral.friend && <StatusBadge status={referral.friend.status} />}
             </Table.Td>
-            <Table.Td>
-              <Stack gap={2} align="flex-start">
-                <Badge variant="dot" tt="none" fw={500} color={STATES[referral.state].color}>
-                  {STATES[referral.state].label}
-                </Badge>
-                {referral.reason && (
-                  <Text size="xs" c="dimmed">
-                    {referral.reason}
-                  </Text>
-                )}
-              </Stack>
+            <Table.Td visibleFrom="xs">
+              <State referral={referral} />
             </Table.Td>
             <Table.Td visibleFrom="sm">
               <When at={referral.created_at} />
@@ -88,6 +84,22 @@ function FriendsTable({ referrals }: { referrals: readonly Referral[] }) {
         ))}
       </Table.Tbody>
     </Table>
+  );
+}
+
+function State({ referral: { state, reason } }: { referral: Referral }) {
+  const { label, color } = STATES[state];
+  return (
+    <Stack gap={2} align="flex-start">
+      <Badge variant="dot" tt="none" fw={500} color={color}>
+        {label}
+      </Badge>
+      {reason && (
+        <Text size="xs" c="dimmed">
+          {reason}
+        </Text>
+      )}
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Checkbox, Group, Skeleton, Table, Text, VisuallyHidden } from "@mantine/core";
+import { Anchor, Badge, Box, Checkbox, Group, Skeleton, Table, Text, VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { When } from "../kit/when.tsx";
 import { useProject } from "../projects/queries.ts";
@@ -40,7 +40,9 @@ export function UsersTable({
             </Table.Th>
           )}
           <Table.Th>User</Table.Th>
-          <Table.Th w={124}>Status</Table.Th>
+          <Table.Th visibleFrom="xs" w={132}>
+            Status
+          </Table.Th>
           <Table.Th visibleFrom="lg" w={190}>
             Groups
           </Table.Th>
@@ -116,14 +118,12 @@ function UserRow({ user, selection }: { user: User; selection: Selection | null 
         <Text size="xs" c="dimmed" truncate>
           {fullName(user)}
         </Text>
+        <Box hiddenFrom="xs" mt={4}>
+          <Standing user={user} />
+        </Box>
       </Table.Td>
-      <Table.Td>
-        <StatusBadge status={user.status} />
-        {user.unsubscribed_at && (
-          <Text size="xs" c="dimmed">
-            No mail
-          </Text>
-        )}
+      <Table.Td visibleFrom="xs">
+        <Standing user={user} />
       </Table.Td>
       <Table.Td visibleFrom="lg">
         <Groups names={user.groups} />
@@ -138,6 +138,19 @@ function UserRow({ user, selection }: { user: User; selection: Selection | null 
       </Table.Td>
       <Table.Td visibleFrom="sm">{user.created_at && <SignedUp at={user.created_at} />}</Table.Td>
     </Table.Tr>
+  );
+}
+
+function Standing({ user }: { user: User }) {
+  return (
+    <>
+      <StatusBadge status={user.status} />
+      {user.unsubscribed_at && (
+        <Text size="xs" c="dimmed">
+          No mail
+        </Text>
+      )}
+    </>
   );
 }
 

@@ -116,13 +116,17 @@ export async function refusal(tx: Tx, projectId: number, userId: number, act: Ac
   return user ? moveRefusal(MOVES[act].wish, user.status) : noUser(userId);
 }
 
+/**
+ * No index serves a `case`, so users are looked up by id. By the index of statuses both planners read everybody of a
+ * status, and the list of ids anew for each: 0.9 s for a thousand among a thousand, instead of 0.02 s.
+ */
 function statement(tx: Tx, act: Act): string {
   const { from, to } = MOVES[act];
   const status = to === null ? "status_before" : `'${to}'`;
   const sets = [`status = ${status}`, "updated_at = $3", ...(ALSO[act] === undefined ? [] : [ALSO[act]])];
   const wanted = recordset(tx, "$1", "r", { user_id: "bigint", code: "text" });
   return `update users set ${sets.join(", ")} from ${wanted}
-    where project_id = $2 and id = r.user_id and status in (${from.map((one) => `'${one}'`)})
+    where id = r.user_id and case when project_id = $2 and status in (${from.map((one) => `'${one}'`)}) then true else false end
     returning ${ALL_COLUMNS}`;
 }
 
