@@ -4,12 +4,12 @@ import { Card } from "../kit/card.tsx";
 import { Loaded } from "../kit/loaded.tsx";
 import { When } from "../kit/when.tsx";
 import { useProject } from "../projects/queries.ts";
+import { UserLink } from "../users/user-link.tsx";
 import { LinesPlaceholder } from "./lines-placeholder.tsx";
 import { Nothing } from "./nothing.tsx";
 import styles from "./overview.module.css";
 import { introductionOf } from "./person.ts";
 import { latestQuery, type User } from "./queries.ts";
-import { UserLink } from "./user-link.tsx";
 
 export function LatestCard() {
   const { slug } = useProject();

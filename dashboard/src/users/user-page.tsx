@@ -8,6 +8,7 @@ import { Empty } from "../kit/empty.tsx";
 import { Loaded } from "../kit/loaded.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
 import { useMay, useProject } from "../projects/queries.ts";
+import { UserWebhooks } from "../webhooks/user-webhooks.tsx";
 import { fullName } from "./person.ts";
 import { type UserRead, userQuery } from "./queries.ts";
 import { StatusBadge } from "./status-badge.tsx";
@@ -21,6 +22,7 @@ const PANELS: { readonly [tab in Tab]: { label: string; show: (user: UserRead) =
   facts: { label: "Facts", show: (user) => <UserFacts user={user} /> },
   referrals: { label: "Referrals", show: (user) => <UserReferrals user={user} /> },
   timeline: { label: "Timeline", show: (user) => <UserTimeline userId={user.id} /> },
+  webhooks: { label: "Webhooks", show: (user) => <UserWebhooks userId={user.id} /> },
 };
 
 export function UserPage() {

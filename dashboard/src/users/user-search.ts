@@ -1,5 +1,5 @@
 /** The tabs of a profile, in order; their names stand in the address. */
-export const TABS = ["facts", "referrals", "timeline"] as const;
+export const TABS = ["facts", "referrals", "timeline", "webhooks"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface UserSearch {

@@ -17,7 +17,10 @@ const ReferralAnswer = Type.Object({
   reason: Type.Union([Type.String(), Type.Null()], { description: "Why it was revoked." }),
   friend_id: Type.Integer(),
   friend: Type.Union(
-    [Type.Object({ id: Type.Integer(), email: Type.String(), status: Type.Enum([...STATUSES]) }), Type.Null()],
+    [
+      Type.Object({ id: Type.Integer(), email: Type.String(), status: Type.Enum([...STATUSES]) }),
+      Type.Null(),
+    ],
     { description: "null once the friend is deleted." },
   ),
   created_at: Type.String({ format: "date-time" }),

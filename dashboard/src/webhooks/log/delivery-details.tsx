@@ -8,12 +8,12 @@ import { When } from "../../kit/when.tsx";
 import { useProject } from "../../projects/queries.ts";
 import { useEventNames } from "../event-names.ts";
 import { type Delivery, endpointsQuery } from "../queries.ts";
+import { AboutUser } from "./about-user.tsx";
 import { AttemptLog } from "./attempt-log.tsx";
 import { RequestSent } from "./request-sent.tsx";
 import { Resend } from "./resend.tsx";
 import { StateBadge } from "./state-badge.tsx";
 import { tellState } from "./tell-state.ts";
-import { UserLink } from "./user-link.tsx";
 
 const clock = new Intl.DateTimeFormat(undefined, { dateStyle: "short", timeStyle: "medium" });
 
@@ -79,7 +79,7 @@ function Facts({ delivery, onOpen }: { delivery: Delivery; onOpen: (id: number) 
         <When at={delivery.created_at} />
       </Fact>
       <Fact label="User">
-        <UserLink {...delivery} />
+        <AboutUser {...delivery} />
       </Fact>
       <Fact label="URL">
         <Text size="sm">{delivery.endpoint_url}</Text>

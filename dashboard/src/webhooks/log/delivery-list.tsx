@@ -6,11 +6,11 @@ import { useProject } from "../../projects/queries.ts";
 import { useEventNames } from "../event-names.ts";
 import { type DeliveryRow, endpointsQuery } from "../queries.ts";
 import { readAnswer } from "../read-answer.ts";
+import { AboutUser } from "./about-user.tsx";
 import classes from "./delivery-list.module.css";
 import { useFreshIds } from "./fresh-rows.ts";
 import { NextAttempt } from "./next-attempt.tsx";
 import { StateBadge } from "./state-badge.tsx";
-import { UserLink } from "./user-link.tsx";
 
 interface ListProps {
   rows: readonly DeliveryRow[];
@@ -78,7 +78,7 @@ function Lines({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
                 {!isOneUser && (
                   <Table.Td>
                     <Box className={classes.above} w="fit-content" maw="100%">
-                      <UserLink {...row} />
+                      <AboutUser {...row} />
                     </Box>
                   </Table.Td>
                 )}
@@ -123,7 +123,7 @@ function Cards({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
           </Group>
           {!isOneUser && (
             <Box className={classes.above} w="fit-content" maw="100%">
-              <UserLink {...row} />
+              <AboutUser {...row} />
             </Box>
           )}
           <Url {...endpointOf(row.endpoint_id)} />
