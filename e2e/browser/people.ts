@@ -14,13 +14,17 @@ export async function claim(page: Page, setupLink: string, project: string): Pro
   await page.getByRole("heading", { name: "Overview" }).waitFor();
 }
 
-/** Fills in the dialog *Add a Webhook URL*, and answers it as it then is: it shows the secret. */
+/** Opens a screen of the project by the navigation. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: screen }).waitFor();
+}
+
+/** Fills in the dialog *Add a Webhook URL*, for all events, and answers it as it then is: it shows the secret. */
 export async function addUrl(page: Page, url: string): Promise<Locator> {
   await page.getByRole("button", { name: "Add a URL" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Add a Webhook URL" });
   await dialog.getByRole("textbox", { name: "Webhook URL" }).fill(url);
-  await dialog.getByRole("combobox", { name: "Events" }).click();
-  await page.getByRole("option", { name: "All events" }).click();
   await dialog.getByRole("button", { name: "Add", exact: true }).click();
   await dialog.getByText("whsec_").waitFor();
   return dialog;

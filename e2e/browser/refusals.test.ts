@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../server/src/testing/databases.ts";
 import { isBrowserMissing } from "./chromium.ts";
 import { lookAt } from "./look.ts";
-import { addUrl, claim, signUp } from "./people.ts";
+import { addUrl, claim, goTo, signUp } from "./people.ts";
 import { createWorld, type Json, type World } from "./world.ts";
 
 const LOG = "/api/v1/projects/acme/deliveries?event=tester_created";
@@ -25,11 +25,15 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
 
     const urlOf = (path: string | null) => (path === null ? "http://127.0.0.1:9/" : world.receiver.url(path));
 
+    /** As the log shows it: without the scheme. */
+    const rowOf = (path: string | null) =>
+      page.getByRole("row").filter({ hasText: urlOf(path).replace("http://", "") });
+
     beforeAll(async () => {
       world = await createWorld(engine);
       page = await world.openBrowser();
       await claim(page, world.setupLink, "Acme");
-      await page.getByRole("link", { name: "Webhooks" }).click();
+      await goTo(page, "Webhooks");
       for (const { path } of SERVERS) {
         const dialog = await addUrl(page, urlOf(path));
         await dialog.getByRole("button", { name: "Done" }).click();
@@ -42,13 +46,10 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
       await page.goto(`${world.url}/projects/acme/webhooks/log?event=tester_created`);
       await signUp(await world.openBrowser(), `${world.url}/p/acme`, "bruce@example.com");
       for (const { path, state } of SERVERS) {
-        const row = page.getByRole("row").filter({ hasText: urlOf(path) });
-        await row.getByText(state, { exact: false }).waitFor();
+        await rowOf(path).getByText(state).waitFor();
       }
       // The one that hangs is given 15 seconds.
-      await page
-        .getByRole("row")
-        .filter({ hasText: urlOf("/hang") })
+      await rowOf("/hang")
         .getByText(/^in \d+ s/)
         .waitFor({ timeout: 30_000 });
       if (engine === "sqlite") await lookAt(page, "event-log-refusals");
@@ -64,8 +65,7 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
     });
 
     test.each(SERVERS)("its drawer tells what to do: $answer", async ({ path, told }) => {
-      const row = page.getByRole("row").filter({ hasText: urlOf(path) });
-      await row.getByRole("button", { name: "User Created" }).click();
+      await rowOf(path).getByRole("button", { name: "User Created" }).click();
       const drawer = page.getByRole("dialog");
       await drawer.getByText(told).first().waitFor();
       if (engine === "sqlite")

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../server/src/testing/databases.ts";
 import { isBrowserMissing } from "./chromium.ts";
 import { lookAt } from "./look.ts";
-import { addUrl, claim, signUp } from "./people.ts";
+import { addUrl, claim, goTo, signUp } from "./people.ts";
 import { createWorld, type Json, type World } from "./world.ts";
 
 describe.skipIf(isBrowserMissing).each(ENGINES)(
@@ -28,7 +28,7 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
     });
 
     test("a webhook URL is added and tested: the receiver got a signed sample, the dialog shows its answer", async () => {
-      await page.getByRole("link", { name: "Webhooks" }).click();
+      await goTo(page, "Webhooks");
       await page.getByRole("heading", { name: "Let your other tools know" }).waitFor();
       await look(page, "webhooks-empty");
       const dialog = await addUrl(page, world.receiver.url("/ok"));

@@ -81,7 +81,7 @@ function Profile({ user }: { user: UserRead }) {
           })
         }
       >
-        <Tabs.List aria-label="Profile" mb="md">
+        <Tabs.List aria-label="Profile" mb="md" style={{ flexWrap: "nowrap", overflowX: "auto" }}>
           {TABS.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {PANELS[one].label}

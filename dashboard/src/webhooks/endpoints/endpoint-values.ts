@@ -1,5 +1,6 @@
 import type { InputError } from "@hookline/sdk";
 import type { Endpoint } from "../queries.ts";
+import { EVERY_EVENT } from "./event-choice.ts";
 
 /** A header that goes with every request. The value of a saved one is shown to nobody: left empty, it stays. */
 export interface OwnHeader {
@@ -21,7 +22,7 @@ export interface EndpointValues {
 
 export const NEW_ENDPOINT: EndpointValues = {
   url: "",
-  events: [],
+  events: [EVERY_EVENT],
   policy: "classic",
   signature: "standard",
   description: "",

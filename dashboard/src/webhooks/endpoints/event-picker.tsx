@@ -1,4 +1,5 @@
 import { Box, MultiSelect, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useProject } from "../../projects/queries.ts";
@@ -19,6 +20,12 @@ export function EventPicker({
   const { data: types } = useQuery(eventTypesQuery(slug));
   const when = new Map(types?.data.map((type) => [type.name, `When ${type.when}.`]));
   const options = types?.data.map(({ name, display_name }) => ({ value: name, label: display_name })) ?? [];
+  const [isOpen, { open, close }] = useDisclosure();
+  const choose = (clicked: string[]) => {
+    const chosen = chooseEvents(value, clicked);
+    if (chosen.includes(EVERY_EVENT)) close(); // there is no more to choose
+    onChange(chosen);
+  };
   return (
     <MultiSelect
       label="Events"
@@ -38,7 +45,10 @@ export function EventPicker({
         </Box>
       )}
       value={value}
-      onChange={(clicked) => onChange(chooseEvents(value, clicked))}
+      onChange={choose}
+      dropdownOpened={isOpen}
+      onDropdownOpen={open}
+      onDropdownClose={close}
       error={error}
     />
   );
