@@ -70,5 +70,5 @@ function tell({ resent, has_more }: { resent: number; has_more: boolean }): stri
   if (resent === 0) return "There was nothing to send again.";
   const count = new Intl.NumberFormat().format(resent);
   const done = `${count} ${resent === 1 ? "webhook is" : "webhooks are"} on the way again.`;
-  return has_more ? `${done} There are more: go on.` : `${done} The event log shows how they fare.`;
+  return has_more ? `${done} There are more: go on.` : `${done} The event log shows what comes of it.`;
 }
