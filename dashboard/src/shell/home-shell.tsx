@@ -7,7 +7,7 @@ import { SkipLink, skippedTo } from "./skip-link.tsx";
 /** What stands around the screens that belong to no project: one's projects, one's account. */
 export function HomeShell() {
   return (
-    <AppShell header={{ height: 60 }} padding={{ base: "md", sm: "xl" }}>
+    <AppShell header={{ height: 60 }} padding={{ base: "md", sm: "lg", lg: "xl" }}>
       <SkipLink />
       <AppShell.Header px={{ base: "md", sm: "xl" }}>
         <Container size="lg" h="100%" p={0}>

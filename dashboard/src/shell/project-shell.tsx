@@ -17,8 +17,8 @@ export function ProjectShell() {
     <LiveProject project={slug}>
       <AppShell
         header={{ height: { base: 56, sm: 0 } }}
-        navbar={{ width: 248, breakpoint: "sm", collapsed: { mobile: true } }}
-        padding={{ base: "md", sm: "xl" }}
+        navbar={{ width: 232, breakpoint: "sm", collapsed: { mobile: true } }}
+        padding={{ base: "md", sm: "lg", lg: "xl" }}
       >
         <SkipLink />
         <AppShell.Header hiddenFrom="sm">

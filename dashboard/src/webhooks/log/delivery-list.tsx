@@ -54,14 +54,14 @@ function Lines({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
         <Table layout="fixed" verticalSpacing="xs" horizontalSpacing="xs" aria-label="Webhooks">
           <Table.Thead fz="xs" c="dimmed">
             <Table.Tr>
-              <Table.Th w={130}>Time</Table.Th>
-              <Table.Th w={124}>Event</Table.Th>
+              <Table.Th w={96}>Time</Table.Th>
+              <Table.Th w={148}>Event</Table.Th>
               {!isOneUser && <Table.Th>User</Table.Th>}
               <Table.Th>URL</Table.Th>
-              <Table.Th w={110}>State</Table.Th>
-              <Table.Th w={106}>Answer</Table.Th>
+              <Table.Th w={104}>State</Table.Th>
+              <Table.Th w={86}>Answer</Table.Th>
               <Table.Th w={84}>Attempts</Table.Th>
-              <Table.Th w={114}>Next attempt</Table.Th>
+              <Table.Th w={106}>Next attempt</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -158,7 +158,7 @@ function OpenButton({ row, onOpen }: { row: DeliveryRow; onOpen: (id: number) =>
 
 function Url({ url }: LoggedEndpoint) {
   return (
-    <Text size="sm" c="dimmed" truncate title={url ?? undefined}>
+    <Text size="xs" c="dimmed" lineClamp={2} title={url ?? undefined}>
       {url?.replace(/^https?:\/\//, "") ?? "deleted URL"}
     </Text>
   );
