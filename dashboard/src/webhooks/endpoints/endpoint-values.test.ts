@@ -47,7 +47,7 @@ describe("what is sent of a form", () => {
 
 test("what is missing is told at its field", () => {
   const headers = [header("", "1"), header("x-a", ""), header("x-b", "", true)];
-  expect(Object.keys(missing({ ...NEW_ENDPOINT, headers }))).toEqual([
+  expect(Object.keys(missing({ ...NEW_ENDPOINT, events: [], headers }))).toEqual([
     "url",
     "events",
     "headers.0.name",
