@@ -37,3 +37,28 @@ export async function signUp(visitor: Page, pageUrl: string, email: string): Pro
   await visitor.getByRole("button", { name: "Join the waitlist" }).click();
   await visitor.getByRole("heading", { name: "You are on the list" }).waitFor();
 }
+
+/** Invites somebody on the open Team screen; answers the link that is shown this once. */
+export async function inviteToTeam(
+  page: Page,
+  { email, role }: { email: string; role: string },
+): Promise<string> {
+  await page.getByRole("button", { name: "Invite someone" }).click();
+  await page.getByRole("dialog").getByLabel("E-mail address").fill(email);
+  await page.getByRole("radio", { name: role }).check();
+  await page.getByRole("button", { name: "Make the link" }).click();
+  const dialog = page.getByRole("dialog", { name: `Send this link to ${email}` });
+  const link = await dialog.getByText("/invite#token=").innerText();
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await dialog.waitFor({ state: "detached" });
+  return link;
+}
+
+/** Opens an invitation's link as somebody new, and chooses a name and a password. */
+export async function acceptInvitation(visitor: Page, link: string, name: string): Promise<void> {
+  await visitor.goto(link);
+  await visitor.getByLabel("Your name").fill(name);
+  await visitor.getByRole("textbox", { name: "Password" }).fill(OWNER.password);
+  await visitor.getByRole("button", { name: "Join the project" }).click();
+  await visitor.getByRole("heading", { name: "Overview" }).waitFor();
+}
