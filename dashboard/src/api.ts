@@ -16,12 +16,19 @@ const MAX_RETRIES = 2;
 const STALE_MS = 5_000;
 
 /**
- * Server state lives here. What was refused isn't asked again; what failed on the way is, twice. `onSignedOut` hears
- * of every refusal for want of a session, of whatever query or mutation.
+ * Server state lives here. What was refused isn't asked again; what failed on the way is, twice. Of whatever query or
+ * mutation, `onSignedOut` hears of every refusal for want of a session, and `onClosed` of what isn't theirs or isn't there.
  */
-export function createQueries(onSignedOut: () => void): QueryClient {
+export function createQueries({
+  onSignedOut,
+  onClosed,
+}: {
+  onSignedOut: () => void;
+  onClosed: () => void;
+}): QueryClient {
   const onError = (error: Error) => {
     if (isSignedOut(error)) onSignedOut();
+    else if (isForbidden(error) || isNotFound(error)) onClosed();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
@@ -46,6 +53,11 @@ function isPassing(error: Error): boolean {
 /** Whether nobody is signed in (any more). */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof HooklineError && error.status === 401;
+}
+
+/** Whether their role doesn't allow it. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof HooklineError && error.status === 403;
 }
 
 /** Whether what was asked for isn't there, or isn't theirs. */

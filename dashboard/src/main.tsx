@@ -10,10 +10,14 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { goToSignIn } from "./accounts/go-to-sign-in.ts";
 import { createQueries } from "./api.ts";
+import { recheckPart } from "./projects/recheck-part.ts";
 import { createAppRouter } from "./router.tsx";
 import { legibleColors, theme } from "./theme.ts";
 
-const queries = createQueries(() => void goToSignIn(router, queries));
+const queries = createQueries({
+  onSignedOut: () => void goToSignIn(router, queries),
+  onClosed: () => void recheckPart(router, queries),
+});
 const router = createAppRouter(queries);
 
 createRoot(document.getElementById("root") as HTMLElement).render(

@@ -117,6 +117,46 @@ describe.skipIf(isBrowserMissing).each(ENGINES)("who may do what, %s", { timeout
       for (const act of onTheirs) expect(await attempt(role, act, secret), act.act).toBe(404);
     });
   });
+
+  test("a role that was changed meanwhile shows when the screen is loaded again, and holds at once", async () => {
+    const [owner, editor] = [browserOf("owner"), browserOf("editor")];
+    await editor.goto(`${world.url}/projects/acme/users`);
+    await editor.getByRole("button", { name: "Add a user" }).waitFor();
+    await owner.goto(`${world.url}/projects/acme/settings/team`);
+    await owner.getByRole("combobox", { name: "Role of Edna Editor" }).selectOption("Viewer");
+    await owner.getByText("Edna Editor is viewer now.").waitFor();
+    const addUser = ACTS.find(({ act }) => act === "add a user") as Act;
+    expect(await attempt("editor", addUser, acme)).toBe(403);
+    await editor.reload();
+    await editor.getByText(acme.email).waitFor();
+    expect(await editor.getByRole("button", { name: "Add a user" }).count()).toBe(0);
+  });
+
+  test("an act that one's role no longer allows is refused, and not offered after that", async () => {
+    const [owner, admin] = [browserOf("owner"), browserOf("admin")];
+    await admin.goto(`${world.url}/projects/acme/settings/keys`);
+    await admin.getByRole("button", { name: "New key" }).click();
+    await owner.getByRole("combobox", { name: "Role of Adam Admin" }).selectOption("Editor");
+    await owner.getByText("Adam Admin is editor now.").waitFor();
+    await admin.getByRole("dialog").getByLabel("Name").fill("Late");
+    await admin.getByRole("button", { name: "Make the key" }).click();
+    await admin.getByRole("heading", { name: "Only admins and owners see this" }).waitFor();
+  });
+
+  test("whoever is removed is led out of the screen that is open", async () => {
+    const [owner, viewer] = [browserOf("owner"), browserOf("viewer")];
+    await viewer.goto(`${world.url}/projects/acme/users`);
+    await viewer.getByText(acme.email).waitFor();
+    await owner.getByRole("button", { name: "Remove Vera Viewer" }).click();
+    await owner.getByRole("button", { name: "Remove from the team" }).click();
+    await owner.getByText("Vera Viewer is out of the project.").waitFor();
+    await viewer.getByRole("link", { name: "Webhooks", exact: true }).click();
+    await viewer.getByRole("heading", { name: "Projects" }).waitFor();
+    await viewer.getByText("You can't open Acme any more").waitFor();
+    await viewer.getByRole("heading", { name: "No project yet" }).waitFor();
+    expect(await viewer.getByText(acme.email).count()).toBe(0);
+    expect((await ask(world, viewer, ["GET", "/api/v1/projects/acme/users"])).status).toBe(404);
+  });
 });
 
 /** Which of these acts the screen offers, to be pressed or filled in. */
