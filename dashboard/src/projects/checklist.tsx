@@ -4,7 +4,6 @@ import { IconCheck, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { CopyButton } from "../kit/copy-button.tsx";
 import { endpointsQuery } from "../webhooks/queries.ts";
 import { statsQuery, useMay, useProject } from "./queries.ts";
 
@@ -57,12 +56,7 @@ function Steps({
       </Group>
       <Stack component="ol" className="hookline-list" gap="md">
         <Step title="Your sign-up page is live" isDone>
-          <Group gap={4} wrap="nowrap">
-            <Anchor href={page} target="_blank" size="sm">
-              {page}
-            </Anchor>
-            <CopyButton value={page} label="Copy the page's address" />
-          </Group>
+          <PageAddress size="sm" />
         </Step>
         <Step title="Add a webhook URL" isDone={reached.webhook}>
           Your own systems hear at once when something happens to a user.{" "}

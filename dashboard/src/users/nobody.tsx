@@ -1,27 +1,20 @@
-import { Anchor, Button, Group, Text } from "@mantine/core";
+import { Anchor, Button, Text } from "@mantine/core";
 import { IconUserSearch, IconUsers } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { CopyButton } from "../kit/copy-button.tsx";
 import { Empty } from "../kit/empty.tsx";
+import { PageAddress } from "../projects/page-address.tsx";
 import { useProject } from "../projects/queries.ts";
 
 /** Before anybody joined: the ways in. `children` is the act of those who may add somebody themselves. */
 export function NobodyYet({ children }: { children: ReactNode }) {
-  const { slug } = useProject();
-  const page = new URL(`/p/${slug}`, location.origin).href;
   return (
     <Empty
       icon={IconUsers}
       title="Nobody has joined yet"
       text="Share the address of your sign-up page: whoever joins there appears here the moment it happens."
     >
-      <Group gap={4} wrap="nowrap" maw="100%">
-        <Anchor href={page} target="_blank" style={{ overflowWrap: "anywhere" }}>
-          {page}
-        </Anchor>
-        <CopyButton value={page} label="Copy the address of the sign-up page" />
-      </Group>
+      <PageAddress />
       {children}
       <Text size="sm" c="dimmed">
         Your own system can add users{" "}
