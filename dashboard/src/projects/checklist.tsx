@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { endpointsQuery } from "../webhooks/queries.ts";
+import { PageAddress } from "./page-address.tsx";
 import { statsQuery, useMay, useProject } from "./queries.ts";
 
 /** What is left to do for a new project. It goes once all is done, or when it is put away, in this browser. */
