@@ -2618,6 +2618,8 @@ export interface operations {
                             event_id: number;
                             event_type: string;
                             endpoint_id: number;
+                            /** @description As it is now, or was when the endpoint was deleted. */
+                            endpoint_url: string;
                             user_id: number | null;
                             /** @description As it is now; null for a project's own events, and for users who are gone. */
                             user_email: string | null;
@@ -2673,6 +2675,8 @@ export interface operations {
                         event_id: number;
                         event_type: string;
                         endpoint_id: number;
+                        /** @description As it is now, or was when the endpoint was deleted. */
+                        endpoint_url: string;
                         user_id: number | null;
                         /** @description As it is now; null for a project's own events, and for users who are gone. */
                         user_email: string | null;
@@ -2686,8 +2690,6 @@ export interface operations {
                         /** Format: date-time */
                         created_at: string;
                         finished_at: string | null;
-                        /** @description As it is now, or was when the endpoint was deleted. */
-                        endpoint_url: string;
                         /** @description It can be sent again by hand. */
                         can_resend: boolean;
                         /** @description Why it can't be sent again by hand, for people. */
@@ -2756,6 +2758,8 @@ export interface operations {
                         event_id: number;
                         event_type: string;
                         endpoint_id: number;
+                        /** @description As it is now, or was when the endpoint was deleted. */
+                        endpoint_url: string;
                         user_id: number | null;
                         /** @description As it is now; null for a project's own events, and for users who are gone. */
                         user_email: string | null;
@@ -2769,8 +2773,6 @@ export interface operations {
                         /** Format: date-time */
                         created_at: string;
                         finished_at: string | null;
-                        /** @description As it is now, or was when the endpoint was deleted. */
-                        endpoint_url: string;
                         /** @description It can be sent again by hand. */
                         can_resend: boolean;
                         /** @description Why it can't be sent again by hand, for people. */
@@ -4356,6 +4358,8 @@ export interface operations {
                             event_id: number;
                             event_type: string;
                             endpoint_id: number;
+                            /** @description As it is now, or was when the endpoint was deleted. */
+                            endpoint_url: string;
                             user_id: number | null;
                             /** @description As it is now; null for a project's own events, and for users who are gone. */
                             user_email: string | null;

@@ -15,7 +15,7 @@ import {
   UserDeliveriesQuery,
 } from "./delivery-wire.ts";
 import type { WebhooksDeps } from "./deps.ts";
-import { loggedEndpointIds, readLoggedEndpoint, readWebhook } from "./queries.ts";
+import { loggedUrls, readLoggedEndpoint, readWebhook } from "./queries.ts";
 import { resend } from "./resend.ts";
 
 const tags = ["Event log"];
@@ -95,12 +95,14 @@ export function deliveryRoutes(http: Http, deps: WebhooksDeps): void {
 async function list(deps: WebhooksDeps, projectId: number, query: Static<typeof DeliveriesQuery>) {
   const { read } = deps.db;
   const page = pageOf(query);
-  const known = await loggedEndpointIds(read, projectId);
-  const targetIds = known.filter((id) => query.endpoint_id === undefined || id === query.endpoint_id);
+  const urls = await loggedUrls(read, projectId);
+  const targetIds = [...urls.keys()].filter(
+    (id) => query.endpoint_id === undefined || id === query.endpoint_id,
+  );
   const filter = { ...readFilter(query), targetIds };
   const rows = await listDeliveries(read, filter, { before: page.after, limit: page.limit + 1 });
   const emails = await emailsOf(deps, projectId, rows);
-  return pageFrom(rows, page, (row) => toRow(row, emails));
+  return pageFrom(rows, page, (row) => toRow(row, urls.get(row.target_id) as string, emails));
 }
 
 async function describe(deps: WebhooksDeps, projectId: number, id: number) {

@@ -47,6 +47,7 @@ export const DeliveryRow = Type.Object({
   event_id: Type.Integer(),
   event_type: Type.String(),
   endpoint_id: Type.Integer(),
+  endpoint_url: Type.String({ description: "As it is now, or was when the endpoint was deleted." }),
   user_id: maybeInteger,
   user_email: Type.Union([Type.String(), Type.Null()], {
     description: "As it is now; null for a project's own events, and for users who are gone.",
@@ -78,7 +79,6 @@ const AttemptAnswer = Type.Object({
 
 export const DeliveryAnswer = Type.Object({
   ...DeliveryRow.properties,
-  endpoint_url: Type.String({ description: "As it is now, or was when the endpoint was deleted." }),
   can_resend: Type.Boolean({ description: "It can be sent again by hand." }),
   resend_refusal: Type.Union([Type.String(), Type.Null()], {
     description: "Why it can't be sent again by hand, for people.",
@@ -110,6 +110,7 @@ export function readFilter(query: Static<typeof DeliveriesQuery>): Omit<LogFilte
 /** `emails`: the addresses of users who are there. */
 export function toRow(
   delivery: LoggedDelivery,
+  endpointUrl: string,
   emails: ReadonlyMap<number, string>,
 ): Static<typeof DeliveryRow> {
   return {
@@ -118,6 +119,7 @@ export function toRow(
     event_id: delivery.event_id,
     event_type: delivery.event_type,
     endpoint_id: delivery.target_id,
+    endpoint_url: endpointUrl,
     user_id: delivery.user_id,
     user_email: delivery.user_id === null ? null : (emails.get(delivery.user_id) ?? null),
     state: delivery.state,
@@ -140,8 +142,7 @@ export function toDelivery(
   const sent = attempts.findLast((attempt) => attempt.request_headers !== null);
   const accepted = delivery.state === "accepted" ? attempts.at(-1) : undefined;
   return {
-    ...toRow(delivery, emails),
-    endpoint_url: endpoint.url,
+    ...toRow(delivery, endpoint.url, emails),
     can_resend: refusal === null,
     resend_refusal: refusal,
     resend_of: delivery.resend_of,

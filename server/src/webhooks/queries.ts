@@ -46,12 +46,13 @@ export async function lockEndpoint(tx: Tx, projectId: number, id: number): Promi
   return row;
 }
 
-/** The ids of all endpoints that the log may know, deleted ones too. */
-export async function loggedEndpointIds(session: Session, projectId: number): Promise<number[]> {
-  const rows = await session.all<{ id: number }>("select id from webhook_endpoints where project_id = $1", [
-    projectId,
-  ]);
-  return rows.map((row) => row.id);
+/** The URLs of all endpoints that the log may know, deleted ones too; by id. */
+export async function loggedUrls(session: Session, projectId: number): Promise<Map<number, string>> {
+  const rows = await session.all<{ id: number; url: string }>(
+    "select id, url from webhook_endpoints where project_id = $1",
+    [projectId],
+  );
+  return new Map(rows.map(({ id, url }) => [id, url]));
 }
 
 /** One webhook of the project, with its body; throws `not_found`. */

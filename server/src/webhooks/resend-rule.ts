@@ -8,7 +8,7 @@ export function resendRefusal(
 ): string | null {
   const refusal = endpointRefusal(endpoint);
   if (refusal !== null) return refusal;
-  return state === "pending" ? "This delivery is still pending: Hookline sends it by itself." : null;
+  return state === "pending" ? "It is still pending: Hookline sends it by itself." : null;
 }
 
 /** Why nothing is sent to an endpoint again by hand; null where it may be. */
@@ -16,7 +16,7 @@ export function endpointRefusal({
   policy,
   deleted_at,
 }: Pick<LoggedEndpoint, "policy" | "deleted_at">): string | null {
-  if (deleted_at !== null) return "The webhook endpoint of this delivery was deleted.";
+  if (deleted_at !== null) return "Its webhook URL was deleted.";
   if (policy === "standard") return null;
-  return "Under the classic policy every webhook is sent by its schedule alone, and never again by hand. Choose the standard policy for this endpoint to be able to resend.";
+  return "Under the classic policy every webhook is sent by its schedule alone, and never again by hand. Choose the standard policy for the webhook URL to be able to resend.";
 }

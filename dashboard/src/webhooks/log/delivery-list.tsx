@@ -27,27 +27,22 @@ export function DeliveryList(props: ListProps) {
     props.list,
     props.rows.map(({ id }) => id),
   );
-  const endpointOf = useEndpoints();
+  const isHeld = useHeld();
   const List = useIsNarrow() ? Cards : Lines;
-  return <List {...props} fresh={fresh} endpointOf={endpointOf} />;
+  return <List {...props} fresh={fresh} isHeld={isHeld} />;
 }
 
-/** What a list of webhooks knows of their URL; `url` is null for one that was deleted. */
-interface LoggedEndpoint {
-  url: string | null;
-  isHeld: boolean;
-}
+type Shown = ListProps & { fresh: ReadonlySet<number>; isHeld: (row: DeliveryRow) => boolean };
 
-type Shown = ListProps & { fresh: ReadonlySet<number>; endpointOf: (id: number) => LoggedEndpoint };
-
-function useEndpoints(): (id: number) => LoggedEndpoint {
+/** Whether a webhook waits because its URL is disabled. */
+function useHeld(): (row: DeliveryRow) => boolean {
   const { slug } = useProject();
   const { data } = useQuery(endpointsQuery(slug));
-  const known = new Map(data?.data.map(({ id, url, enabled }) => [id, { url, isHeld: !enabled }]));
-  return (id) => known.get(id) ?? { url: data ? null : "…", isHeld: false };
+  const disabled = new Set(data?.data.filter(({ enabled }) => !enabled).map(({ id }) => id));
+  return ({ endpoint_id }) => disabled.has(endpoint_id);
 }
 
-function Lines({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
+function Lines({ rows, fresh, isHeld, onOpen, isOneUser = false }: Shown) {
   return (
     <Paper withBorder>
       <Table.ScrollContainer minWidth={880} type="native">
@@ -83,7 +78,7 @@ function Lines({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
                   </Table.Td>
                 )}
                 <Table.Td>
-                  <Url {...endpointOf(row.endpoint_id)} />
+                  <Url url={row.endpoint_url} />
                 </Table.Td>
                 <Table.Td>
                   <StateBadge state={row.state} />
@@ -94,7 +89,7 @@ function Lines({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
                 <Table.Td>{row.attempts}</Table.Td>
                 <Table.Td>
                   <span className={classes.above}>
-                    <Next row={row} endpoint={endpointOf(row.endpoint_id)} />
+                    <Next row={row} isHeld={isHeld(row)} />
                   </span>
                 </Table.Td>
               </Table.Tr>
@@ -106,7 +101,7 @@ function Lines({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
   );
 }
 
-function Cards({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
+function Cards({ rows, fresh, isHeld, onOpen, isOneUser = false }: Shown) {
   return (
     <Stack component="ul" gap="xs" p={0} m={0} aria-label="Webhooks" style={{ listStyle: "none" }}>
       {rows.map((row) => (
@@ -126,7 +121,7 @@ function Cards({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
               <AboutUser {...row} />
             </Box>
           )}
-          <Url {...endpointOf(row.endpoint_id)} />
+          <Url url={row.endpoint_url} />
           <Group gap="md" mt={4} c="dimmed">
             <span className={classes.above}>
               <When at={row.created_at} />
@@ -135,7 +130,7 @@ function Cards({ rows, fresh, endpointOf, onOpen, isOneUser = false }: Shown) {
             {row.next_attempt_at && (
               <Group gap={4} className={classes.above}>
                 <Text size="sm">next attempt</Text>
-                <Next row={row} endpoint={endpointOf(row.endpoint_id)} />
+                <Next row={row} isHeld={isHeld(row)} />
               </Group>
             )}
           </Group>
@@ -156,10 +151,10 @@ function OpenButton({ row, onOpen }: { row: DeliveryRow; onOpen: (id: number) =>
   );
 }
 
-function Url({ url }: LoggedEndpoint) {
+function Url({ url }: { url: string }) {
   return (
-    <Text size="xs" c="dimmed" lineClamp={2} title={url ?? undefined}>
-      {url?.replace(/^https?:\/\//, "") ?? "deleted URL"}
+    <Text size="xs" c="dimmed" lineClamp={2} title={url}>
+      {url.replace(/^https?:\/\//, "")}
     </Text>
   );
 }
@@ -173,9 +168,9 @@ function ShortAnswer({ row }: { row: DeliveryRow }) {
   );
 }
 
-function Next({ row, endpoint }: { row: DeliveryRow; endpoint: LoggedEndpoint }) {
+function Next({ row, isHeld }: { row: DeliveryRow; isHeld: boolean }) {
   if (row.next_attempt_at === null) return null;
-  if (!endpoint.isHeld) return <NextAttempt at={row.next_attempt_at} />;
+  if (!isHeld) return <NextAttempt at={row.next_attempt_at} />;
   return (
     <Text size="sm" c="dimmed" component="span">
       URL disabled
