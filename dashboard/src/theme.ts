@@ -58,6 +58,7 @@ export const theme = createTheme({
   black: "#16181d",
   components: {
     Anchor: { defaultProps: { underline: "always" } },
+    Autocomplete: scrollingOptions,
     DrawerCloseButton: { defaultProps: { "aria-label": "Close" } },
     DrawerHeader: { defaultProps: { role: "none" } }, // a dialog's head is no landmark of the page
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // it is no item, and a menu has only items
@@ -69,6 +70,7 @@ export const theme = createTheme({
     Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close the note" } } },
     Paper: { defaultProps: { radius: "lg" } },
     Select: scrollingOptions,
+    TagsInput: scrollingOptions,
   },
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
@@ -33,7 +33,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
       await settled(page);
       const look = `${name}-${size.width}-${colorScheme}`;
       await page.screenshot({ path: join(FOLDER, `${look}.png`), animations: "disabled" });
-      const found = [...(await widerThanWindow(page)), ...(await violations(page))];
+      const found = [...(await widerThanWindow(page)), ...(await violations(page, colorScheme))];
       if (found.length > 0) faults[look] = found;
     }
   }
@@ -62,10 +62,16 @@ async function widerThanWindow(page: Page): Promise<string[]> {
   return extra > 0 ? [`the page is ${extra} px wider than the window`] : [];
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+/** In the dark only the colours are others. */
+async function violations(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  const results = await page.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+        resultTypes: ["violations"],
+        ...(rules && { runOnly: rules }),
+      }),
+    colorScheme === "dark" ? ["color-contrast"] : null,
   );
   return results.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)}`,

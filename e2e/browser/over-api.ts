@@ -33,6 +33,15 @@ export async function make(world: World, page: Page, path: string, body: object)
 
 /** Makes the person of this browser the owner of a fresh installation, without a project. */
 export async function claimOverApi(world: World, page: Page): Promise<void> {
-  const token = new URLSearchParams(new URL(world.setupLink).hash.slice(1)).get("token");
-  await make(world, page, "/api/v1/setup", { ...OWNER, token });
+  await make(world, page, "/api/v1/setup", { ...OWNER, token: tokenOf(world.setupLink) });
+}
+
+/** Somebody new accepts an invitation, and is signed in in this browser. */
+export function acceptOverApi(world: World, visitor: Page, link: string, name: string): Promise<Json> {
+  const { password } = OWNER;
+  return make(world, visitor, "/api/v1/invites/accept", { token: tokenOf(link), name, password });
+}
+
+function tokenOf(link: string): string | null {
+  return new URLSearchParams(new URL(link).hash.slice(1)).get("token");
 }

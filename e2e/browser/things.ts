@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { vi } from "vitest";
-import { ask, make } from "./over-api.ts";
+import { acceptOverApi, ask, make } from "./over-api.ts";
 import type { Json, World } from "./world.ts";
 
 /** A project's things: their ids, and the words by which its screens show them. */
@@ -31,10 +31,13 @@ export async function furnish(world: World, owner: Page, slug: string): Promise<
     email: "late@example.com",
     role: "viewer",
   });
-  const { member } = await joinOverApi(world, owner, slug, {
-    name: "Mona Member",
+  const { link } = await make(world, owner, `${project}/members`, {
     email: `mona@${slug}.example`,
+    role: "editor",
   });
+  const mona = await world.openBrowser();
+  const { member } = await acceptOverApi(world, mona, link, "Mona Member");
+  await mona.context().close();
   const delivery = await arrived(world, owner, project);
   return {
     user: String(user.id),
@@ -46,25 +49,6 @@ export async function furnish(world: World, owner: Page, slug: string): Promise<
     member: String(member.id),
     invite: String(invite.id),
   };
-}
-
-/** Somebody new is invited as an editor and accepts. */
-async function joinOverApi(
-  world: World,
-  owner: Page,
-  slug: string,
-  { name, email }: { name: string; email: string },
-): Promise<Json> {
-  const { link } = await make(world, owner, `/api/v1/projects/${slug}/members`, { email, role: "editor" });
-  const token = new URLSearchParams(new URL(link).hash.slice(1)).get("token");
-  const visitor = await world.openBrowser();
-  const joined = await make(world, visitor, "/api/v1/invites/accept", {
-    token,
-    name,
-    password: "a long passphrase",
-  });
-  await visitor.context().close();
-  return joined;
 }
 
 /** The first webhook of the project, once the receiver has taken it. */

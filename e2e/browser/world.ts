@@ -68,6 +68,11 @@ export async function createWorld(engine: Engine): Promise<World> {
   };
 }
 
+/** What browsers complained of, but for the answers of the API that a test provoked: browsers complain of any refusal. */
+export function oddities({ complaints }: World): string[] {
+  return complaints.filter((complaint) => !complaint.startsWith("Failed to load resource"));
+}
+
 async function printedLink(server: ServerProcess): Promise<string> {
   for (;;) {
     const link = /\S+\/setup#token=\S+/.exec(server.output)?.[0];

@@ -8,6 +8,7 @@ export function NotFound() {
     <Center component="main" mih="60dvh" p="md">
       <Empty
         icon={IconMapSearch}
+        order={1}
         title="There is nothing here"
         text="The address may be mistyped, or what it showed is gone."
       >
