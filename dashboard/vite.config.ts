@@ -9,7 +9,14 @@ const SERVER = `http://127.0.0.1:${process.env.HOOKLINE_PORT ?? 4000}`;
 export default defineConfig({
   plugins: [react(), firstLoadBudget({ maxGzipBytes: 250_000 }), compressed()],
   resolve: { conditions: ["hookline-source"] },
-  build: { target: "es2023", sourcemap: false, reportCompressedSize: false, chunkSizeWarningLimit: 700 },
+  build: {
+    target: "es2023",
+    sourcemap: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
+    // The few styles of the screens come with the first load: a style that once did not come is never fetched again.
+    cssCodeSplit: false,
+  },
   server: {
     host: "127.0.0.1",
     proxy: Object.fromEntries(

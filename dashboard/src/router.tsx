@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { meQuery, readSetup } from "./accounts/queries.ts";
 import { isNotFound, isSignedOut } from "./api.ts";
+import { fetchScript } from "./kit/fetch-script.ts";
 import { readOverviewSearch } from "./overview/overview-search.ts";
 import { readProjectsSearch } from "./projects/projects-search.ts";
 import { projectQuery } from "./projects/queries.ts";
@@ -24,13 +25,19 @@ import { readLogSearch } from "./webhooks/log/log-search.ts";
 
 /** Every screen and its address. What a screen needs of the address it checks itself, in its `…-search.ts`. */
 
+/** For a script that a newer version has replaced, the router reloads the page, once. */
+const screen: typeof lazyRouteComponent = (load, name) => lazyRouteComponent(() => fetchScript(load), name);
+
+/** Long enough for a server nearby, short enough that nobody wonders. */
+const PENDING_MS = 300;
+
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ notFoundComponent: NotFound });
 
 const setup = createRoute({
   getParentRoute: () => root,
   path: "/setup",
   loader: readSetup,
-  component: lazyRouteComponent(() => import("./accounts/setup-page.tsx"), "SetupPage"),
+  component: screen(() => import("./accounts/setup-page.tsx"), "SetupPage"),
 });
 
 const signIn = createRoute({
@@ -39,13 +46,13 @@ const signIn = createRoute({
   validateSearch: ({ next }): { next?: string } =>
     typeof next === "string" && /^\/(?![/\\])/.test(next) ? { next } : {},
   loader: readSetup,
-  component: lazyRouteComponent(() => import("./accounts/sign-in-page.tsx"), "SignInPage"),
+  component: screen(() => import("./accounts/sign-in-page.tsx"), "SignInPage"),
 });
 
 const invite = createRoute({
   getParentRoute: () => root,
   path: "/invite",
-  component: lazyRouteComponent(() => import("./accounts/invite-page.tsx"), "InvitePage"),
+  component: screen(() => import("./accounts/invite-page.tsx"), "InvitePage"),
 });
 
 /** What only members see: who is not signed in is sent to the door, and comes back here afterwards. */
@@ -69,7 +76,7 @@ const projects = createRoute({
   getParentRoute: () => home,
   path: "/",
   validateSearch: readProjectsSearch,
-  component: lazyRouteComponent(() => import("./projects/projects-page.tsx"), "ProjectsPage"),
+  component: screen(() => import("./projects/projects-page.tsx"), "ProjectsPage"),
 });
 
 const projectsByName = createRoute({
@@ -83,7 +90,7 @@ const projectsByName = createRoute({
 const account = createRoute({
   getParentRoute: () => home,
   path: "/account",
-  component: lazyRouteComponent(() => import("./accounts/account-page.tsx"), "AccountPage"),
+  component: screen(() => import("./accounts/account-page.tsx"), "AccountPage"),
 });
 
 const project = createRoute({
@@ -103,20 +110,20 @@ const overview = createRoute({
   getParentRoute: () => project,
   path: "/",
   validateSearch: readOverviewSearch,
-  component: lazyRouteComponent(() => import("./overview/overview-page.tsx"), "OverviewPage"),
+  component: screen(() => import("./overview/overview-page.tsx"), "OverviewPage"),
 });
 
 const webhooks = createRoute({
   getParentRoute: () => project,
   path: "/webhooks",
-  component: lazyRouteComponent(() => import("./webhooks/endpoints-page.tsx"), "EndpointsPage"),
+  component: screen(() => import("./webhooks/endpoints-page.tsx"), "EndpointsPage"),
 });
 
 const users = createRoute({
   getParentRoute: () => project,
   path: "/users",
   validateSearch: readUsersSearch,
-  component: lazyRouteComponent(() => import("./users/users-page.tsx"), "UsersPage"),
+  component: screen(() => import("./users/users-page.tsx"), "UsersPage"),
 });
 
 const user = createRoute({
@@ -127,50 +134,50 @@ const user = createRoute({
     stringify: ({ user }) => ({ user: String(user) }),
   },
   validateSearch: readUserSearch,
-  component: lazyRouteComponent(() => import("./users/user-page.tsx"), "UserPage"),
+  component: screen(() => import("./users/user-page.tsx"), "UserPage"),
 });
 
 const webhookLog = createRoute({
   getParentRoute: () => project,
   path: "/webhooks/log",
   validateSearch: readLogSearch,
-  component: lazyRouteComponent(() => import("./webhooks/log-page.tsx"), "LogPage"),
+  component: screen(() => import("./webhooks/log-page.tsx"), "LogPage"),
 });
 
 const settings = createRoute({
   getParentRoute: () => project,
   path: "/settings",
-  component: lazyRouteComponent(() => import("./settings/settings-frame.tsx"), "SettingsFrame"),
+  component: screen(() => import("./settings/settings-frame.tsx"), "SettingsFrame"),
 });
 
 const projectSettings = createRoute({
   getParentRoute: () => settings,
   path: "/",
-  component: lazyRouteComponent(() => import("./settings/project-page.tsx"), "ProjectSettingsPage"),
+  component: screen(() => import("./settings/project-page.tsx"), "ProjectSettingsPage"),
 });
 
 const team = createRoute({
   getParentRoute: () => settings,
   path: "/team",
-  component: lazyRouteComponent(() => import("./settings/team-page.tsx"), "TeamPage"),
+  component: screen(() => import("./settings/team-page.tsx"), "TeamPage"),
 });
 
 const keys = createRoute({
   getParentRoute: () => settings,
   path: "/keys",
-  component: lazyRouteComponent(() => import("./settings/keys-page.tsx"), "KeysPage"),
+  component: screen(() => import("./settings/keys-page.tsx"), "KeysPage"),
 });
 
 const privacy = createRoute({
   getParentRoute: () => settings,
   path: "/privacy",
-  component: lazyRouteComponent(() => import("./settings/privacy-page.tsx"), "PrivacyPage"),
+  component: screen(() => import("./settings/privacy-page.tsx"), "PrivacyPage"),
 });
 
 const danger = createRoute({
   getParentRoute: () => settings,
   path: "/danger",
-  component: lazyRouteComponent(() => import("./settings/danger-page.tsx"), "DangerPage"),
+  component: screen(() => import("./settings/danger-page.tsx"), "DangerPage"),
 });
 
 const routeTree = root.addChildren([
@@ -197,6 +204,7 @@ export function createAppRouter(queries: QueryClient) {
     context: { queries },
     defaultPreload: "intent",
     defaultPreloadStaleTime: 0,
+    defaultPendingMs: PENDING_MS,
     defaultPendingComponent: PageLoading,
     defaultErrorComponent: PageFailed,
     scrollRestoration: true,

@@ -13,12 +13,14 @@ export interface World {
   setupLink: string;
   receiver: HostileReceiver;
   server: ServerProcess;
-  /** A browser of somebody's own: nothing is shared with other people's. */
-  openBrowser(): Promise<Page>;
+  /** The same installation at the same address, after its process ended. */
+  startAgain(): Promise<void>;
+  /** A browser of somebody's own: nothing is shared with other people's, but `as` is signed in in it. */
+  openBrowser(as?: Page): Promise<Page>;
   /** What browsers complained of since they were opened: errors of scripts, refused loads, React's warnings. */
   readonly complaints: readonly string[];
-  /** What the API answers the person of this browser. */
-  api(page: Page, path: string): Promise<Json>;
+  /** What the API answers the person of this browser; with a body, to a POST of it. */
+  api(page: Page, path: string, body?: Json): Promise<Json>;
   close(): Promise<void>;
 }
 
@@ -31,13 +33,13 @@ const PATIENCE_MS = 15_000;
 export async function createWorld(engine: Engine): Promise<World> {
   const database = await createTestDatabase(engine);
   const receiver = await startHostileReceiver();
-  const server = startServer({
+  const settings = {
     HOOKLINE_DATA_DIR: database.dataDir,
-    HOOKLINE_PORT: "0",
     HOOKLINE_EGRESS_ALLOW: "127.0.0.1",
     HOOKLINE_LOG_LEVEL: "warn",
     ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }),
-  });
+  };
+  let server = startServer({ ...settings, HOOKLINE_PORT: "0" });
   const browser = await launchChromium();
   const complaints: string[] = [];
   const url = await server.ready();
@@ -45,19 +47,35 @@ export async function createWorld(engine: Engine): Promise<World> {
     url,
     setupLink: await printedLink(server),
     receiver,
-    server,
+    get server() {
+      return server;
+    },
     complaints,
-    async openBrowser() {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+    async startAgain() {
+      server = startServer({ ...settings, HOOKLINE_PORT: new URL(url).port });
+      await server.ready();
+    },
+    async openBrowser(as) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: "en-GB",
+        ...(as && { storageState: await as.context().storageState() }),
+      });
       context.setDefaultTimeout(PATIENCE_MS);
-      const page = await context.newPage();
-      page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("console", (message) => {
+      context.on("weberror", (error) => complaints.push(`Uncaught ${error.error()}`));
+      context.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
-      return page;
+      return context.newPage();
     },
-    api: async (page, path) => (await page.request.get(url + path)).json(),
+    async api(page, path, body) {
+      const answer =
+        body === undefined
+          ? await page.request.get(url + path)
+          : await page.request.post(url + path, { data: body, headers: { "sec-fetch-site": "same-origin" } });
+      if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`);
+      return answer.json();
+    },
     async close() {
       await browser.close();
       server.signal("SIGTERM");

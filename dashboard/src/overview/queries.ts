@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, type Read, type Row } from "../api.ts";
+import { fetchScript } from "../kit/fetch-script.ts";
 import { RANGES, type Range, sinceOf } from "./ranges.ts";
 
 /** All under "users", as what happens to users changes it. */
@@ -81,7 +82,7 @@ export const latestQuery = (project: string) =>
 /** The chart's script, which nothing else needs: read beside its data, failed and tried again like it. */
 export const chartQuery = queryOptions({
   queryKey: ["growth-chart"],
-  queryFn: () => import("./growth-chart.tsx"),
+  queryFn: () => fetchScript(() => import("./growth-chart.tsx")),
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,

@@ -1,3 +1,4 @@
+import { useDocumentVisibility } from "@mantine/hooks";
 import { type Query, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { api } from "../api.ts";
@@ -16,11 +17,16 @@ export function useLive(): LiveState {
   return useContext(Live);
 }
 
-/** The one connection by which a project's screens hear what changes: what they show of it is read again. */
+/**
+ * The one connection by which a project's screens hear what changes: what they show of it is read again. A tab that
+ * nobody looks at has none: a browser keeps six to a server over HTTP/1.1, and seven tabs would wait for each other.
+ */
 export function LiveProject({ project, children }: { project: string; children: ReactNode }) {
   const [state, setState] = useState<LiveState>("connecting");
   const queries = useQueryClient();
+  const isVisible = useDocumentVisibility() === "visible";
   useEffect(() => {
+    if (!isVisible) return;
     const watching = new AbortController();
     const hear = createTopicRefresher((topic) =>
       queries.invalidateQueries({ queryKey: [project, topic], predicate: (query) => !hasFailed(query) }),
@@ -39,7 +45,7 @@ export function LiveProject({ project, children }: { project: string; children: 
       })
       .catch(() => set("off"));
     return () => watching.abort();
-  }, [project, queries]);
+  }, [project, queries, isVisible]);
   return <Live value={state}>{children}</Live>;
 }
 
