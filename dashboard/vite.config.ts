@@ -8,6 +8,8 @@ const SERVER = `http://127.0.0.1:${process.env.HOOKLINE_PORT ?? 4000}`;
 
 export default defineConfig({
   plugins: [react(), firstLoadBudget({ maxGzipBytes: 250_000 }), compressed()],
+  // The server puts another one in its place for each answer.
+  html: { cspNonce: "__CSP_NONCE__" },
   resolve: { conditions: ["hookline-source"] },
   build: {
     target: "es2023",

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 
-const TEXT = /\.(js|css|svg|html)$/;
+const TEXT = /\.(js|css|svg)$/;
 /** Smaller ones gain nothing. */
 const MIN_BYTES = 1024;
 

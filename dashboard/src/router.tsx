@@ -43,8 +43,7 @@ const setup = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: ({ next }): { next?: string } =>
-    typeof next === "string" && /^\/(?![/\\])/.test(next) ? { next } : {},
+  validateSearch: ({ next }): { next?: string } => (typeof next === "string" ? { next } : {}),
   loader: readSetup,
   component: screen(() => import("./accounts/sign-in-page.tsx"), "SignInPage"),
 });
@@ -202,6 +201,7 @@ export function createAppRouter(queries: QueryClient) {
   const router = createRouter({
     routeTree,
     context: { queries },
+    search: { strict: true }, // what a screen doesn't read in its address falls away
     defaultPreload: "intent",
     defaultPreloadStaleTime: 0,
     defaultPendingMs: PENDING_MS,

@@ -28,7 +28,7 @@ export interface World {
 export type Json = any;
 
 /** How long a person waits for something to appear, on a busy machine. */
-const PATIENCE_MS = 15_000;
+export const PATIENCE = { timeout: 15_000 };
 
 export async function createWorld(engine: Engine): Promise<World> {
   const database = await createTestDatabase(engine);
@@ -61,7 +61,7 @@ export async function createWorld(engine: Engine): Promise<World> {
         locale: "en-GB",
         ...(as && { storageState: await as.context().storageState() }),
       });
-      context.setDefaultTimeout(PATIENCE_MS);
+      context.setDefaultTimeout(PATIENCE.timeout);
       context.on("weberror", (error) => complaints.push(`Uncaught ${error.error()}`));
       context.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());

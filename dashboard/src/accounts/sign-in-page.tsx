@@ -5,10 +5,11 @@ import { useLoaderData, useNavigate, useSearch } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { fieldErrors } from "../kit/field-errors.ts";
 import { Door } from "./door.tsx";
+import { readNext } from "./next-address.ts";
 import { Refused } from "./refused.tsx";
 
 export function SignInPage() {
-  const { next } = useSearch({ from: "/sign-in" });
+  const next = readNext(useSearch({ from: "/sign-in" }).next, window.location.origin);
   const { claimed } = useLoaderData({ from: "/sign-in" });
   const navigate = useNavigate();
   const queries = useQueryClient();

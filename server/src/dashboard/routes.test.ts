@@ -13,7 +13,7 @@ describe("the dashboard's files", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "hookline-dashboard-"));
     await mkdir(join(folder, "assets"));
-    await writeFile(join(folder, "index.html"), "<title>Hookline</title>");
+    await writeFile(join(folder, "index.html"), '<meta nonce="__CSP_NONCE__"><link nonce="__CSP_NONCE__">');
     await writeFile(join(folder, "assets/index-1a2b.js"), "plain");
     await writeFile(join(folder, "assets/index-1a2b.js.br"), "brotli");
     await dashboardRoutes(http, { folder });
@@ -24,10 +24,12 @@ describe("the dashboard's files", () => {
   });
 
   test.each(DASHBOARD_PATHS.map((path) => path.replace("*", "acme/webhooks")))(
-    "%s shows the page, whose script comes from here alone and is never inline",
+    "%s shows the page, whose script and style come from here alone and are never inline",
     async (url) => {
       const { statusCode, headers, body } = await http.inject(url);
-      expect([statusCode, body]).toEqual([200, "<title>Hookline</title>"]);
+      expect(statusCode).toBe(200);
+      expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+      const nonce = /^<meta nonce="([\w-]{22})"><link nonce="\1">$/.exec(body)?.[1];
       const policy = new Map(
         String(headers["content-security-policy"])
           .split("; ")
@@ -35,6 +37,7 @@ describe("the dashboard's files", () => {
       );
       expect(policy.get("default-src")).toBe("default-src 'none'");
       expect(policy.get("script-src")).toBe("script-src 'self'");
+      expect(policy.get("style-src")).toBe(`style-src 'self' 'nonce-${nonce}'`);
       expect(policy.get("connect-src")).toBe("connect-src 'self'");
       expect(policy.get("frame-ancestors")).toBe("frame-ancestors 'none'");
       expect(headers).toMatchObject({
@@ -45,6 +48,10 @@ describe("the dashboard's files", () => {
       });
     },
   );
+
+  test("no two answers have the same nonce", async () => {
+    expect((await http.inject("/")).body).not.toBe((await http.inject("/")).body);
+  });
 
   test("what is named by its content is kept for good, and sent as it was compressed by the build", async () => {
     const plain = await http.inject("/assets/index-1a2b.js");

@@ -1,4 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyReply } from "fastify";
@@ -13,19 +15,11 @@ export const DASHBOARD_PATHS = ["/", "/setup", "/sign-in", "/invite", "/account"
 /** Beside the screens, what the page loads by name; all else is in `/assets/`, named by its content. */
 const NAMED_FILES = ["favicon.svg", "color-scheme.js"];
 
-/** Script only from here, none inline. Mantine writes its sizes and colours into style elements. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
-
 const PAGE = "index.html";
+
+/** What the build wrote into the page where the answer's own nonce is to stand. */
+const NONCE = /__CSP_NONCE__/g;
+const NONCE_BYTES = 16;
 
 /** A plain name: nothing that leads to another folder. */
 const AssetParams = Type.Object({ file: Type.String({ pattern: "^[\\w-]+(\\.[\\w-]+)+$" }) });
@@ -47,8 +41,19 @@ export async function dashboardRoutes(http: Http, { folder }: { folder: string }
   });
 
   const send = (reply: FastifyReply, file: string, cacheControl: string) => {
-    if (!existsSync(join(folder, file))) throw file === PAGE ? notBuilt() : noFile(file);
+    if (!existsSync(join(folder, file))) throw noFile(file);
     return reply.header("cache-control", cacheControl).sendFile(file);
+  };
+
+  const sendPage = async (reply: FastifyReply) => {
+    const page = await readFile(join(folder, PAGE), "utf8").catch(() => {
+      throw notBuilt();
+    });
+    const nonce = randomBytes(NONCE_BYTES).toString("base64url");
+    return reply
+      .headers({ "content-security-policy": policy(nonce), "cache-control": CHECKED })
+      .type("text/html; charset=utf-8")
+      .send(page.replace(NONCE, nonce));
   };
 
   for (const url of DASHBOARD_PATHS) {
@@ -56,7 +61,7 @@ export async function dashboardRoutes(http: Http, { folder }: { folder: string }
       method: "GET",
       url,
       config: { access: anyone },
-      handler: async (_, reply) => send(reply.header("content-security-policy", POLICY), PAGE, CHECKED),
+      handler: async (_, reply) => sendPage(reply),
     });
   }
 
@@ -76,6 +81,20 @@ export async function dashboardRoutes(http: Http, { folder }: { folder: string }
     schema: { params: AssetParams },
     handler: async ({ params }, reply) => send(reply, `assets/${params.file}`, FOR_GOOD),
   });
+}
+
+/** Script and style only from here, and what the page's own script writes: Mantine's sizes and colours are style elements. */
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 }
 
 function notBuilt(): AppError {
