@@ -2,7 +2,8 @@ import type { Page, Response } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isBrowserMissing } from "./chromium.ts";
 import { type Elsewhere, startElsewhere } from "./elsewhere.ts";
-import { claimQuietly, fillAcme, OWNER } from "./people.ts";
+import { OWNER } from "./people.ts";
+import { furnishAcme } from "./readings.ts";
 import { createWorld, type Json, PATIENCE, type World } from "./world.ts";
 
 const API = "/api/v1/projects/acme";
@@ -31,8 +32,7 @@ describe.skipIf(isBrowserMissing)("another site's page, open beside the dashboar
     world = await createWorld("sqlite");
     elsewhere = await startElsewhere("<title>Elsewhere</title>");
     owner = await world.openBrowser();
-    await claimQuietly(world, owner, "Acme");
-    await fillAcme(world, owner);
+    await furnishAcme(world, owner);
   });
   afterAll(async () => {
     await world.close();

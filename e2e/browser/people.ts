@@ -1,5 +1,4 @@
 import type { Locator, Page } from "playwright-core";
-import type { World } from "./world.ts";
 
 /** What the owner of a fresh installation chooses. */
 export const OWNER = { name: "Ada Lovelace", email: "ada@example.com", password: "a long passphrase" };
@@ -35,22 +34,6 @@ export async function fillAcme({ api, receiver }: World, owner: Page): Promise<v
 export async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
   await page.getByRole("heading", { level: 1, name: screen }).waitFor();
-}
-
-/** The same without the screens, where they are not what is tried. */
-export async function claimQuietly({ api, setupLink }: World, page: Page, project: string): Promise<void> {
-  const token = new URLSearchParams(new URL(setupLink).hash.slice(1)).get("token");
-  await api(page, "/api/v1/setup", { ...OWNER, token, project_name: project });
-}
-
-/** Makes of the project Acme what every screen has something to show of. */
-export async function fillAcme({ api, receiver }: World, owner: Page): Promise<void> {
-  const acme = "/api/v1/projects/acme";
-  await api(owner, `${acme}/webhook-endpoints`, { url: receiver.url("/ok"), events: ["*"] });
-  await api(owner, `${acme}/keys`, { name: "Importer", scopes: ["users:write"] });
-  await api(owner, `${acme}/members`, { email: "eve@example.com", role: "viewer" });
-  const { referral_code } = await api(owner, `${acme}/users`, { email: "ada@example.com" });
-  await api(owner, `${acme}/users`, { email: "bruce@example.com", referred_by: referral_code });
 }
 
 /** Fills in the dialog *Add a Webhook URL*, for all events, and answers it as it then is: it shows the secret. */

@@ -2,19 +2,20 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isBrowserMissing } from "./chromium.ts";
 import { type Elsewhere, startElsewhere } from "./elsewhere.ts";
-import { claimQuietly, fillAcme, OWNER } from "./people.ts";
-import { SCREENS } from "./screens.ts";
+import { ask, make } from "./over-api.ts";
+import { acceptInvitation, OWNER } from "./people.ts";
+import { furnishAcme, READINGS } from "./readings.ts";
 import { createWorld, PATIENCE, type World } from "./world.ts";
 
 const API = "/api/v1/projects/acme";
 
-const SCRIPT = "<script>window.ran = 1</script>";
+const SCRIPT = "<script>window.ran=1</script>";
 const PICTURE = '"><img src=x onerror="window.ran = 1">';
 const LINK = "javascript:window.ran=1";
 
 /** Every screen, and the few that ask for nothing of their own. */
 const PLACES = [
-  ...new Set(SCREENS.map(({ at }) => at)),
+  ...new Set(READINGS.map(({ at }) => at)),
   "/account",
   "/projects/acme/settings",
   "/projects/acme/settings/privacy",
@@ -51,8 +52,8 @@ describe.skipIf(isBrowserMissing)("what comes from outside stays text", { timeou
     world = await createWorld("sqlite");
     elsewhere = await startElsewhere(SCRIPT + PICTURE);
     page = await world.openBrowser();
-    await claimQuietly(world, page, "First");
-    await fillWithMarkup(world, page, elsewhere);
+    await furnishAcme(world, page);
+    await writeMarkup(world, page, elsewhere);
     await page.exposeFunction("reportViolation", (directive: string) => void violations.push(directive));
     await page.addInitScript(() => {
       const { reportViolation } = globalThis as unknown as { reportViolation(directive: string): void };
@@ -83,12 +84,19 @@ describe.skipIf(isBrowserMissing)("what comes from outside stays text", { timeou
       .waitFor({ state: "detached" });
   }
 
-  test("what a server answered to a test is shown as text", async () => {
+  test("what a server answers is shown as text", async () => {
     await page.goto(`${world.url}/projects/acme/webhooks`);
     await page.getByRole("button", { name: /^Test .*script/ }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Send the test" }).click();
     await dialog.getByText(SCRIPT + PICTURE).waitFor();
+    await page.goto(`${world.url}/projects/acme/webhooks/log`);
+    const row = page.getByRole("row").filter({ hasText: "script" }).filter({ hasText: "accepted" }).first();
+    await row.getByRole("button").click();
+    await page
+      .getByRole("dialog")
+      .getByText(SCRIPT + PICTURE)
+      .waitFor();
     expect(await intruders()).toEqual(NOBODY);
   });
 
@@ -157,33 +165,34 @@ describe.skipIf(isBrowserMissing)("what comes from outside stays text", { timeou
   });
 });
 
-/** Everything that somebody from outside, or of the team, can write is markup. */
-async function fillWithMarkup(world: World, owner: Page, elsewhere: Elsewhere): Promise<void> {
-  await world.api(owner, "/api/v1/projects", { name: PICTURE, slug: "acme" });
-  await world.api(owner, `${API}/webhook-endpoints`, {
-    url: `${elsewhere.sameSite}/"><script>window.ran=1</script>`,
+/** Somebody's answers to the sign-up's questions. */
+const MALLORY = {
+  profile: {
+    first_name: SCRIPT,
+    last_name: PICTURE,
+    employer: PICTURE,
+    http_referrer: LINK,
+    utm_source: PICTURE,
+    utm_campaign: SCRIPT,
+    twitter_username: LINK,
+  },
+  custom_fields: { website: LINK, comment: PICTURE },
+  groups: [PICTURE],
+};
+
+/** Writes markup wherever somebody from outside, or of the team, can write. */
+async function writeMarkup(world: World, owner: Page, elsewhere: Elsewhere): Promise<void> {
+  await ask(world, owner, ["PATCH", API, { name: PICTURE }]);
+  await make(world, owner, `${API}/webhook-endpoints`, {
+    url: `${elsewhere.sameSite}/?${SCRIPT}`,
     description: PICTURE,
     headers: { "x-note": SCRIPT },
     events: ["*"],
   });
-  await world.api(owner, `${API}/keys`, { name: PICTURE, scopes: ["users:write"] });
-  await world.api(owner, `${API}/users`, {
-    email: "mallory@example.com",
-    profile: {
-      first_name: SCRIPT,
-      last_name: PICTURE,
-      employer: PICTURE,
-      http_referrer: LINK,
-      utm_source: PICTURE,
-      utm_campaign: SCRIPT,
-      twitter_username: LINK,
-    },
-    custom_fields: { website: LINK, comment: PICTURE },
-    groups: [PICTURE],
-  });
-  const { link } = await world.api(owner, `${API}/members`, { email: "mallory@example.com", role: "viewer" });
-  const token = new URLSearchParams(new URL(link).hash.slice(1)).get("token");
-  const mallory = await world.openBrowser();
-  await world.api(mallory, "/api/v1/invites/accept", { token, name: PICTURE, password: OWNER.password });
-  await fillAcme(world, owner);
+  await ask(world, owner, ["PATCH", `${API}/users/1`, MALLORY]);
+  await make(world, owner, `${API}/users`, { email: "mallory@example.com", ...MALLORY });
+  await make(world, owner, `${API}/keys`, { name: PICTURE, scopes: ["users:write"] });
+  const invite = { email: "mallory@example.com", role: "viewer" };
+  const { link } = await make(world, owner, `${API}/members`, invite);
+  await acceptInvitation(await world.openBrowser(), link, PICTURE);
 }

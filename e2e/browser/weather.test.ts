@@ -2,8 +2,8 @@ import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isBrowserMissing } from "./chromium.ts";
 import { lookAt } from "./look.ts";
-import { claimQuietly, fillAcme } from "./people.ts";
-import { SCREENS } from "./screens.ts";
+import { make } from "./over-api.ts";
+import { furnishAcme, READINGS } from "./readings.ts";
 import { createWorld, type World } from "./world.ts";
 
 const API = "/api/v1/projects/acme";
@@ -35,8 +35,7 @@ describe.skipIf(isBrowserMissing)(
     beforeAll(async () => {
       world = await createWorld("sqlite");
       owner = await world.openBrowser();
-      await claimQuietly(world, owner, "Acme");
-      await fillAcme(world, owner);
+      await furnishAcme(world, owner);
     });
     afterAll(async () => {
       await world.close();
@@ -53,8 +52,8 @@ describe.skipIf(isBrowserMissing)(
     const failureOn = (page: Page) =>
       page.getByRole("alert").filter({ hasText: "This could not be loaded" }).first();
 
-    test.concurrent.each(SCREENS)(
-      "$screen: loading while it takes long, then why it failed, and what was wanted when tried again",
+    test.concurrent.each(READINGS)(
+      "$what: loading while it takes long, then why it failed, and what was wanted when tried again",
       async ({ at, asks, shows }) => {
         const page = await open();
         const isSeen = Promise.withResolvers<void>();
@@ -134,7 +133,7 @@ describe.skipIf(isBrowserMissing)(
       const isBack = Promise.withResolvers<void>();
       await log.route("**/changes", (route) => isBack.promise.then(() => route.continue()));
       await world.startAgain();
-      await world.api(owner, `${API}/users`, { email: "meanwhile@example.com" });
+      await make(world, owner, `${API}/users`, { email: "meanwhile@example.com" });
       const row = log.getByRole("row").filter({ hasText: "meanwhile@example.com" });
       expect(await row.count()).toBe(0);
       isBack.resolve();
@@ -158,7 +157,7 @@ describe.skipIf(isBrowserMissing)(
       const isEnded = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/changes"));
       await turn("hidden");
       await isEnded;
-      await world.api(owner, `${API}/users`, { email: "unseen@example.com" });
+      await make(world, owner, `${API}/users`, { email: "unseen@example.com" });
       await turn("visible");
       const row = page.getByRole("row").filter({ hasText: "unseen@example.com" });
       await row.filter({ hasText: "User Created" }).waitFor();

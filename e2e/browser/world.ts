@@ -19,8 +19,8 @@ export interface World {
   openBrowser(as?: Page): Promise<Page>;
   /** What browsers complained of since they were opened: errors of scripts, refused loads, React's warnings. */
   readonly complaints: readonly string[];
-  /** What the API answers the person of this browser; with a body, to a POST of it. */
-  api(page: Page, path: string, body?: Json): Promise<Json>;
+  /** What the API answers the person of this browser. */
+  api(page: Page, path: string): Promise<Json>;
   close(): Promise<void>;
 }
 
@@ -68,14 +68,7 @@ export async function createWorld(engine: Engine): Promise<World> {
       });
       return context.newPage();
     },
-    async api(page, path, body) {
-      const answer =
-        body === undefined
-          ? await page.request.get(url + path)
-          : await page.request.post(url + path, { data: body, headers: { "sec-fetch-site": "same-origin" } });
-      if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`);
-      return answer.json();
-    },
+    api: async (page, path) => (await page.request.get(url + path)).json(),
     async close() {
       await browser.close();
       server.signal("SIGTERM");
