@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import type { World } from "./world.ts";
 
 /** What the owner of a fresh installation chooses. */
 export const OWNER = { name: "Ada Lovelace", email: "ada@example.com", password: "a long passphrase" };
