@@ -1,5 +1,4 @@
 import type { Locator, Page } from "playwright-core";
-import type { World } from "./world.ts";
 
 /** What the owner of a fresh installation chooses. */
 export const OWNER = { name: "Ada Lovelace", email: "ada@example.com", password: "a long passphrase" };
@@ -13,22 +12,6 @@ export async function claim(page: Page, setupLink: string, project: string): Pro
   await page.getByLabel("First project").fill(project);
   await page.getByRole("button", { name: "Create my Hookline" }).click();
   await page.getByRole("heading", { name: "Overview" }).waitFor();
-}
-
-/** The same without the screens, where they are not what is tried. */
-export async function claimQuietly({ api, setupLink }: World, page: Page, project: string): Promise<void> {
-  const token = new URLSearchParams(new URL(setupLink).hash.slice(1)).get("token");
-  await api(page, "/api/v1/setup", { ...OWNER, token, project_name: project });
-}
-
-/** Makes of the project Acme what every screen has something to show of. */
-export async function fillAcme({ api, receiver }: World, owner: Page): Promise<void> {
-  const acme = "/api/v1/projects/acme";
-  await api(owner, `${acme}/webhook-endpoints`, { url: receiver.url("/ok"), events: ["*"] });
-  await api(owner, `${acme}/keys`, { name: "Importer", scopes: ["users:write"] });
-  await api(owner, `${acme}/members`, { email: "eve@example.com", role: "viewer" });
-  const { referral_code } = await api(owner, `${acme}/users`, { email: "ada@example.com" });
-  await api(owner, `${acme}/users`, { email: "bruce@example.com", referred_by: referral_code });
 }
 
 /** Opens a screen of the project by the navigation. */
