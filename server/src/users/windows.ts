@@ -7,6 +7,8 @@ import { candidates, conditionsOf, type UserFilter } from "./filter.ts";
 const FIRST_WINDOW = 250;
 /** up to these: about two milliseconds on SQLite, where nothing else runs meanwhile. */
 const MAX_WINDOW = 4000;
+/** Of those that are searched along an index alone, which takes a quarter of the time. */
+const MAX_SEARCHED = 16_000;
 /** Ids rise with `created_at`, but for what several processes or long transactions made at about the same time. Ms. */
 const DISORDER_MS = 3_600_000;
 
@@ -35,10 +37,12 @@ export async function* windowsOf(
   const everybody = sql<{
     user_id: number;
   }>`(select id as user_id from users where project_id = ${projectId})`;
+  const some = candidates(projectId, filter);
+  const max = some === null && filter.search !== undefined ? MAX_SEARCHED : MAX_WINDOW;
   let end = Math.min(below, made.below);
-  for (let most = FIRST_WINDOW; ; most = Math.min(2 * most, MAX_WINDOW)) {
+  for (let most = FIRST_WINDOW; ; most = Math.min(2 * most, max)) {
     const newest = session.q
-      .selectFrom((candidates(projectId, filter) ?? everybody).as("candidates"))
+      .selectFrom((some ?? everybody).as("candidates"))
       .select("user_id")
       .where("user_id", "<", end)
       .where("user_id", ">=", made.from)
