@@ -69,6 +69,12 @@ export const theme = createTheme({
     NavLink: { defaultProps: { style: { borderRadius: "var(--mantine-radius-md)" } } },
     Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close the note" } } },
     Paper: { defaultProps: { radius: "lg" } },
+    PasswordInput: {
+      defaultProps: {
+        visibilityToggleFocusable: true,
+        visibilityToggleButtonProps: { "aria-label": "Show the password" },
+      },
+    },
     Select: scrollingOptions,
     TagsInput: scrollingOptions,
   },

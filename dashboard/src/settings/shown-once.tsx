@@ -1,6 +1,7 @@
 import { Alert, Button, Code, CopyButton, Group, Stack } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { takeFocus } from "../kit/take-focus.ts";
 
 /** A secret that the server tells this once: to be copied now. `what` names it ("the key"). */
 export function ShownOnce({
@@ -30,7 +31,7 @@ export function ShownOnce({
               leftSection={copied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
               onClick={copy}
               aria-live="polite"
-              data-autofocus
+              ref={takeFocus}
             >
               {copied ? "Copied" : `Copy ${what}`}
             </Button>

@@ -30,6 +30,8 @@ export function UserPage() {
   const { user: userId } = useParams({ from: "/members/projects/$project/users/$user" });
   const user = useQuery(userQuery(slug, userId));
   const isGone = user.error instanceof HooklineError && [404, 422].includes(user.error.status);
+  const shown = isGone ? undefined : user.data;
+  const mayAct = useMay("editor");
   return (
     <>
       <Anchor
@@ -41,60 +43,57 @@ export function UserPage() {
       >
         <IconArrowLeft size={16} aria-hidden /> Users
       </Anchor>
-      {(isGone || !user.data) && <PageHeader title="User" />}
+      <PageHeader title={shown?.email ?? "User"} lead={shown && <Standing user={shown} />}>
+        {shown && mayAct && <UserActs user={shown} />}
+      </PageHeader>
       {isGone ? (
         <UserGone />
       ) : (
         <Loaded query={user} placeholder={<UserPlaceholder />}>
-          {(data) => <Profile user={data} />}
+          {(data) => <ProfileTabs user={data} />}
         </Loaded>
       )}
     </>
   );
 }
 
-function Profile({ user }: { user: UserRead }) {
-  const { tab = TABS[0] } = useSearch({ from: "/members/projects/$project/users/$user" });
-  const navigate = useNavigate({ from: "/projects/$project/users/$user" });
-  const mayAct = useMay("editor");
+function Standing({ user }: { user: UserRead }) {
   return (
     <>
-      <PageHeader
-        title={user.email}
-        lead={
-          <>
-            <StatusBadge status={user.status} /> {fullName(user)}
-            {user.unsubscribed_at && <Text span> · wants no mail</Text>}
-          </>
-        }
-      >
-        {mayAct && <UserActs user={user} />}
-      </PageHeader>
-      <Tabs
-        value={tab}
-        keepMounted={false}
-        onChange={(value) =>
-          void navigate({
-            search: { tab: TABS.find((one) => one === value) ?? TABS[0] },
-            replace: true,
-            resetScroll: false,
-          })
-        }
-      >
-        <Tabs.List aria-label="Profile" mb="md" style={{ flexWrap: "nowrap", overflowX: "auto" }}>
-          {TABS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {PANELS[one].label}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {TABS.map((one) => (
-          <Tabs.Panel key={one} value={one}>
-            {PANELS[one].show(user)}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+      <StatusBadge status={user.status} /> {fullName(user)}
+      {user.unsubscribed_at && <Text span> · wants no mail</Text>}
     </>
+  );
+}
+
+function ProfileTabs({ user }: { user: UserRead }) {
+  const { tab = TABS[0] } = useSearch({ from: "/members/projects/$project/users/$user" });
+  const navigate = useNavigate({ from: "/projects/$project/users/$user" });
+  return (
+    <Tabs
+      value={tab}
+      keepMounted={false}
+      onChange={(value) =>
+        void navigate({
+          search: { tab: TABS.find((one) => one === value) ?? TABS[0] },
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    >
+      <Tabs.List aria-label="Profile" mb="md" style={{ flexWrap: "nowrap", overflowX: "auto" }}>
+        {TABS.map((one) => (
+          <Tabs.Tab key={one} value={one}>
+            {PANELS[one].label}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {TABS.map((one) => (
+        <Tabs.Panel key={one} value={one}>
+          {PANELS[one].show(user)}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../api.ts";
+import { takeFocus } from "../../kit/take-focus.ts";
 import { useProject } from "../../projects/queries.ts";
 import { type Endpoint, endpointsQuery } from "../queries.ts";
 import { EndpointForm } from "./endpoint-form.tsx";
@@ -62,7 +63,7 @@ function Added({
         <Button variant="default" onClick={onClose}>
           Done
         </Button>
-        <Button onClick={onTest} data-autofocus>
+        <Button onClick={onTest} ref={takeFocus}>
           Send a test
         </Button>
       </Group>

@@ -1,5 +1,6 @@
 import { Anchor, Code, Group, Text } from "@mantine/core";
 import { CopyButton } from "../../kit/copy-button.tsx";
+import { takeFocus } from "../../kit/take-focus.ts";
 
 /** A signing secret, to be copied, and what it is for. */
 export function SecretText({ secret }: { secret: string }) {
@@ -9,7 +10,13 @@ export function SecretText({ secret }: { secret: string }) {
         Its secret
       </Text>
       <Group gap={4} wrap="nowrap">
-        <Code block flex={1} style={{ whiteSpace: "pre-wrap", wordBreak: "break-all" }}>
+        <Code
+          block
+          flex={1}
+          tabIndex={-1}
+          ref={takeFocus}
+          style={{ whiteSpace: "pre-wrap", wordBreak: "break-all" }}
+        >
           {secret}
         </Code>
         <CopyButton value={secret} label="Copy the secret" />

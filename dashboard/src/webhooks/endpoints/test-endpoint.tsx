@@ -5,6 +5,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, messageOf } from "../../api.ts";
 import { useNow } from "../../kit/now.ts";
+import { takeFocus } from "../../kit/take-focus.ts";
 import { useProject } from "../../projects/queries.ts";
 import { useEventNames } from "../event-names.ts";
 import { type Endpoint, eventTypesQuery } from "../queries.ts";
@@ -49,7 +50,7 @@ export function TestEndpoint({ endpoint }: { endpoint: Endpoint }) {
         />
       )}
       <Group justify="flex-end">
-        <Button onClick={() => test.mutate()} loading={test.isPending} data-autofocus>
+        <Button onClick={() => test.mutate()} loading={test.isPending} ref={takeFocus} data-autofocus>
           {test.isIdle ? "Send the test" : "Send it again"}
         </Button>
       </Group>

@@ -1,0 +1,47 @@
+import type { Page } from "playwright-core";
+
+/** More stops than any screen has. */
+const MAX_STOPS = 80;
+
+/** What has the focus, as a screen reader says it: `button "Add a URL"`. Empty where nothing has. */
+export async function focused(page: Page): Promise<string> {
+  const element = page.locator(":focus");
+  if ((await element.count()) === 0) return "";
+  const [line = ""] = (await element.ariaSnapshot()).split("\n");
+  return line.replace(/^- '?/, "");
+}
+
+/** Goes on with Tab, or back, until something has the focus whose name begins so; throws where it is never reached, or a stop on the way can't be seen. */
+export async function tabTo(page: Page, what: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const trail: string[] = [];
+  while (trail.length < MAX_STOPS) {
+    await page.keyboard.press(key);
+    const stop = await focused(page);
+    if (stop !== "" && !(await isFocusSeen(page)))
+      throw new Error(`One doesn't see that ${stop} has the focus.`);
+    if (stop.startsWith(what)) return;
+    trail.push(stop);
+  }
+  throw new Error(`${key} leads to no ${what}, but to:\n${trail.join("\n")}`);
+}
+
+/** Whether what has the focus is in the window, with an outline around it or what is drawn for it. */
+export function isFocusSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const drawn = [
+      [element],
+      [element, "::after"], // a link that fills its row
+      [element.nextElementSibling], // the label of a radio button that is itself not seen
+      [element.closest(".mantine-Input-input")],
+    ] as const;
+    const isOutlined = drawn.some(([part, pseudo]) => {
+      const { outlineStyle, outlineWidth } = part
+        ? getComputedStyle(part, pseudo)
+        : { outlineStyle: "none", outlineWidth: "0px" };
+      return outlineStyle !== "none" && outlineWidth !== "0px";
+    });
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return isOutlined && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  });
+}
