@@ -39,10 +39,10 @@ const night: MantineColorsTuple = [
   "#101217",
 ];
 
-/** The list of options itself scrolls: a box within it that does is beyond the keyboard's reach. */
+/** The list of options itself scrolls: a box within it that does is beyond the keyboard's reach. Long words break. */
 const scrollingOptions = {
   defaultProps: { withScrollArea: false },
-  styles: { options: { maxHeight: 280, overflowY: "auto" } },
+  styles: { options: { maxHeight: 280, overflowY: "auto" }, option: { overflowWrap: "anywhere" } },
 } as const;
 
 export const theme = createTheme({

@@ -32,7 +32,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await settled(page);
       const look = `${name}-${size.width}-${colorScheme}`;
-      await page.screenshot({ path: join(FOLDER, `${look}.png`), animations: "disabled" });
+      await takePicture(page, `${look}.png`);
       const found = [...(await widerThanWindow(page)), ...(await violations(page, colorScheme))];
       if (found.length > 0) faults[look] = found;
     }
@@ -40,6 +40,13 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "no-preference" });
   if (before) await page.setViewportSize(before);
   expect(faults).toEqual({});
+}
+
+/** All of the page; of one under a dialog, what the window shows. */
+async function takePicture(page: Page, file: string): Promise<void> {
+  const isCovered = (await page.locator("[aria-modal=true]").count()) > 0;
+  if (!isCovered) await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: join(FOLDER, file), animations: "disabled", fullPage: !isCovered });
 }
 
 /** Fonts are there, and nothing moves any more. */

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { isBrowserMissing } from "./chromium.ts";
 import { LONG } from "./long-words.ts";
@@ -68,6 +68,7 @@ describe.skipIf(isBrowserMissing)("webhooks", { timeout: 120_000 }, () => {
     await dialog().getByLabel("Description").fill(LONG.name);
     await press("Add");
     await dialog().getByText("HOOKLINE_EGRESS_ALLOW").first().waitFor();
+    expect(await isUncovered(dialog().getByRole("textbox", { name: "Webhook URL" }))).toBe(true);
     await lookAt(page, "webhooks-refused");
     await leaveDialog();
   });
@@ -138,3 +139,12 @@ describe.skipIf(isBrowserMissing)("webhooks", { timeout: 120_000 }, () => {
     expect(oddities(world)).toEqual([]);
   });
 });
+
+/** Whether it is focused, and nothing stands over it. */
+function isUncovered(field: Locator): Promise<boolean> {
+  return field.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const isOnTop = document.elementFromPoint(x + width / 2, y + height / 2) === element;
+    return isOnTop && element === document.activeElement;
+  });
+}
