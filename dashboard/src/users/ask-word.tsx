@@ -42,7 +42,11 @@ function WordForm({ question, onClose }: { question: WordQuestion; onClose: () =
       })}
     >
       <Stack>
-        {offers ? <Autocomplete {...field} data={[...offers]} /> : <TextInput {...field} />}
+        {offers ? (
+          <Autocomplete {...field} data={[...offers]} openOnFocus={false} />
+        ) : (
+          <TextInput {...field} />
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -1,6 +1,7 @@
 import { Anchor, DataList, Group, Paper, SimpleGrid, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { CopyButton } from "../kit/copy-button.tsx";
+import { useIsNarrow } from "../kit/narrow.ts";
 import { When } from "../kit/when.tsx";
 import { useProject } from "../projects/queries.ts";
 import { type Fact, factsOf } from "./facts.ts";
@@ -8,6 +9,7 @@ import type { User } from "./queries.ts";
 
 /** All that is known of a user. */
 export function UserFacts({ user }: { user: User }) {
+  const orientation = useIsNarrow() ? "vertical" : "horizontal";
   return (
     <SimpleGrid cols={{ base: 1, lg: 2 }}>
       {factsOf(user).map(({ title, facts }) => (
@@ -15,7 +17,7 @@ export function UserFacts({ user }: { user: User }) {
           <Title order={2} size="h5" mb="sm">
             {title}
           </Title>
-          <DataList labelWidth="9.5rem">
+          <DataList labelWidth="9.5rem" orientation={orientation}>
             {facts.map((fact) => (
               <DataList.Item key={fact.label}>
                 <DataList.ItemLabel>{fact.label}</DataList.ItemLabel>

@@ -83,7 +83,7 @@ function ProfileTabs({ user }: { user: UserRead }) {
     >
       <Tabs.List aria-label="Profile" mb="md" style={{ flexWrap: "nowrap", overflowX: "auto" }}>
         {TABS.map((one) => (
-          <Tabs.Tab key={one} value={one}>
+          <Tabs.Tab key={one} value={one} px={{ base: "xs", xs: "md" }}>
             {PANELS[one].label}
           </Tabs.Tab>
         ))}

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Box, Checkbox, Group, Skeleton, Table, Text, VisuallyHidden } from "@mantine/core";
+import { Anchor, Box, Checkbox, Group, Skeleton, Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { When } from "../kit/when.tsx";
 import { useProject } from "../projects/queries.ts";
@@ -8,7 +8,6 @@ import type { Selection } from "./selection.ts";
 import { StatusBadge } from "./status-badge.tsx";
 import styles from "./users.module.css";
 
-const SHOWN_GROUPS = 2;
 const PLACEHOLDER_ROWS = 8;
 const count = new Intl.NumberFormat();
 
@@ -126,7 +125,9 @@ function UserRow({ user, selection }: { user: User; selection: Selection | null 
         <Standing user={user} />
       </Table.Td>
       <Table.Td visibleFrom="lg">
-        <Groups names={user.groups} />
+        <Text size="sm" truncate title={user.groups.join(", ")}>
+          {user.groups.join(", ")}
+        </Text>
       </Table.Td>
       <Table.Td visibleFrom="md" ta="right">
         {count.format(user.share_signups_count)}
@@ -159,25 +160,6 @@ function SignedUp({ at }: { at: string }) {
     <span className={styles.above}>
       <When at={at} />
     </span>
-  );
-}
-
-function Groups({ names }: { names: readonly string[] }) {
-  const others = names.slice(SHOWN_GROUPS);
-  return (
-    <Group gap={4} wrap="nowrap">
-      {names.slice(0, SHOWN_GROUPS).map((name) => (
-        <Badge key={name} variant="default" tt="none" fw={500} miw={0}>
-          {name}
-        </Badge>
-      ))}
-      {others.length > 0 && (
-        <Text size="xs" c="dimmed" title={others.join(", ")}>
-          +{others.length}
-          <VisuallyHidden> more: {others.join(", ")}</VisuallyHidden>
-        </Text>
-      )}
-    </Group>
   );
 }
 

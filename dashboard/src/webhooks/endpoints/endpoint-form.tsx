@@ -38,6 +38,7 @@ export function EndpointForm({
       const isTold = Object.keys(atFields).length > 0;
       form.setErrors(isTold ? atFields : { form: messageOf(error) });
       if (Object.keys(atFields).some((field) => field.startsWith("headers"))) more.open();
+      form.getInputNode(Object.keys(atFields)[0] ?? "")?.focus(); // it may be out of sight
     }
   }
 

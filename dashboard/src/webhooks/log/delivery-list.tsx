@@ -129,7 +129,7 @@ function Cards({ rows, fresh, isHeld, onOpen, isOneUser = false }: Shown) {
             <ShortAnswer row={row} />
             {row.next_attempt_at && (
               <Group gap={4} className={classes.above}>
-                <Text size="sm">next attempt</Text>
+                {!isHeld(row) && <Text size="sm">next attempt</Text>}
                 <Next row={row} isHeld={isHeld(row)} />
               </Group>
             )}
