@@ -250,7 +250,7 @@ describe("a command", () => {
     "secrets rotate",
   ];
 
-  test("says how it is used", async () => {
+  test("says how it is used", { timeout: 60_000 }, async () => {
     const helped = await Promise.all(
       COMMANDS.map((command) => run(place.dataDir, {}, [...command.split(" "), "--help"].filter(Boolean))),
     );

@@ -208,9 +208,10 @@ test("a body that is missing is told to be missing", async () => {
 
 test("a body with very many faults is refused in no time", async () => {
   const fields = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`f${i}`, {}]));
-  const start = performance.now();
+  const before = process.cpuUsage();
   expect((await send("POST", "/api/optional", { fields })).status).toBe(422);
-  expect(performance.now() - start).toBeLessThan(2000);
+  const { user, system } = process.cpuUsage(before); // µs: the machine may be busy with more than this
+  expect(user + system).toBeLessThan(2_000_000);
 });
 
 test("what can be read by GET can be asked for by HEAD", async () => {
