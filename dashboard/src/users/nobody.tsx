@@ -27,20 +27,27 @@ export function NobodyYet({ children }: { children: ReactNode }) {
   );
 }
 
-export function NobodyFound() {
+/** The way back to the whole list. */
+export function ShowEverybody() {
   const { slug } = useProject();
+  return (
+    <Button
+      variant="default"
+      renderRoot={(props) => <Link to="/projects/$project/users" params={{ project: slug }} {...props} />}
+    >
+      Show everybody
+    </Button>
+  );
+}
+
+export function NobodyFound() {
   return (
     <Empty
       icon={IconUserSearch}
       title="Nobody matches"
       text="Search looks at the start of an e-mail address and at names. Try less of it, or fewer filters."
     >
-      <Button
-        variant="default"
-        renderRoot={(props) => <Link to="/projects/$project/users" params={{ project: slug }} {...props} />}
-      >
-        Show everybody
-      </Button>
+      <ShowEverybody />
     </Empty>
   );
 }

@@ -1,5 +1,5 @@
 import { HooklineError } from "@hookline/sdk";
-import { Anchor, Button, Group, Skeleton, Stack, Tabs, Text } from "@mantine/core";
+import { Anchor, Group, Skeleton, Stack, Tabs, Text } from "@mantine/core";
 import { IconArrowLeft, IconUserOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
@@ -9,6 +9,7 @@ import { Loaded } from "../kit/loaded.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
 import { useMay, useProject } from "../projects/queries.ts";
 import { UserWebhooks } from "../webhooks/user-webhooks.tsx";
+import { ShowEverybody } from "./nobody.tsx";
 import { fullName } from "./person.ts";
 import { type UserRead, userQuery } from "./queries.ts";
 import { StatusBadge } from "./status-badge.tsx";
@@ -98,19 +99,13 @@ function ProfileTabs({ user }: { user: UserRead }) {
 }
 
 function UserGone() {
-  const { slug } = useProject();
   return (
     <Empty
       icon={IconUserOff}
       title="This user is not here"
       text="The address may be mistyped, or the user was deleted."
     >
-      <Button
-        variant="default"
-        renderRoot={(props) => <Link to="/projects/$project/users" params={{ project: slug }} {...props} />}
-      >
-        Show everybody
-      </Button>
+      <ShowEverybody />
     </Empty>
   );
 }
