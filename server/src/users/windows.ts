@@ -1,17 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
-import { type IdRange, idsMadeBetween, type Session } from "../kernel/database/index.ts";
+import { type IdRange, idsMadeBetween, type Session, stopsAllElse } from "../kernel/database/index.ts";
 import { candidates, conditionsOf, type UserFilter } from "./filter.ts";
 
-/** So many users are looked at by the first statement: mostly a page is found among them. Each next one takes more, */
+/** So many users are looked at by the first statement: mostly a page is found among them. Each next one takes more. */
 const FIRST_WINDOW = 250;
-/** up to these: about two milliseconds on SQLite, where nothing else runs meanwhile. */
-const MAX_WINDOW = 4000;
-/** Of those that are searched along an index alone, which takes a quarter of the time. */
-const MAX_SEARCHED = 16_000;
-/** PostgreSQL is another process, for which nobody waits but who asked: what counts there are the ways to it and back. */
-const MAX_ELSEWHERE = 1_000_000;
-const GROWTH = { sqlite: 2, postgres: 20 };
 /** Ids rise with `created_at`, but for what several processes or long transactions made at about the same time. Ms. */
 const DISORDER_MS = 3_600_000;
 
@@ -41,10 +34,9 @@ export async function* windowsOf(
     user_id: number;
   }>`(select id as user_id from users where project_id = ${projectId})`;
   const some = candidates(projectId, filter);
-  const maxHere = some === null && filter.search !== undefined ? MAX_SEARCHED : MAX_WINDOW;
-  const max = session.engine === "postgres" ? MAX_ELSEWHERE : maxHere;
+  const { growth, max } = stepsOf(session, { isInIndex: some === null && filter.search !== undefined });
   let end = Math.min(below, made.below);
-  for (let most = FIRST_WINDOW; ; most = Math.min(GROWTH[session.engine] * most, max)) {
+  for (let most = FIRST_WINDOW; ; most = Math.min(growth * most, max)) {
     const newest = session.q
       .selectFrom((some ?? everybody).as("candidates"))
       .select("user_id")
@@ -61,6 +53,15 @@ export async function* windowsOf(
     end = from;
     await nextTurn();
   }
+}
+
+/**
+ * How the windows grow. Where all else waits for a statement it takes two milliseconds at most: users who are searched
+ * along an index alone take a quarter of what the others do. Elsewhere it is the ways there and back that count.
+ */
+function stepsOf(session: Session, { isInIndex }: { isInIndex: boolean }): { growth: number; max: number } {
+  if (!stopsAllElse(session)) return { growth: 20, max: 1_000_000 };
+  return { growth: 2, max: isInIndex ? 16_000 : 4000 };
 }
 
 /**

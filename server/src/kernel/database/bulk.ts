@@ -148,6 +148,11 @@ export function positionFunction(session: Session): string {
   return session.engine === "postgres" ? "strpos" : "instr";
 }
 
+/** Whether a statement stops everything else here while it runs: SQLite is in this process, PostgreSQL is another. */
+export function stopsAllElse(session: Session): boolean {
+  return session.engine === "sqlite";
+}
+
 /** Locks the rows that a `select` finds and skips those another process has locked. SQLite has one writer and needs neither. */
 export function skipLocked(session: Session, table: string): string {
   return session.engine === "postgres" ? `for update of ${table} skip locked` : "";

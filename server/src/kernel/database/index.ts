@@ -16,6 +16,7 @@ export {
   recordset,
   selectEach,
   skipLocked,
+  stopsAllElse,
   takeIds,
   updateMany,
 } from "./bulk.ts";
