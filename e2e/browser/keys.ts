@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 /** More stops than any screen has. */
 const MAX_STOPS = 80;
 
+/** Whatever moves has come to rest by then. */
+const SLIDING_MS = 3_000;
+
 /** What has the focus, as a screen reader says it: `button "Add a URL"`. Empty where nothing has. */
 export async function focused(page: Page): Promise<string> {
   const element = page.locator(":focus");
@@ -25,23 +28,31 @@ export async function tabTo(page: Page, what: string, key: "Tab" | "Shift+Tab" =
   throw new Error(`${key} leads to no ${what}, but to:\n${trail.join("\n")}`);
 }
 
-/** Whether what has the focus is in the window, with an outline around it or what is drawn for it. */
+/** Whether what has the focus is in the window, with an outline around it or what is drawn for it, or soon comes to be: a drawer slides in. */
 export function isFocusSeen(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const drawn = [
-      [element],
-      [element, "::after"], // a link that fills its row
-      [element.nextElementSibling], // the label of a radio button that is itself not seen
-      [element.closest(".mantine-Input-input")],
-    ] as const;
-    const isOutlined = drawn.some(([part, pseudo]) => {
-      const { outlineStyle, outlineWidth } = part
-        ? getComputedStyle(part, pseudo)
-        : { outlineStyle: "none", outlineWidth: "0px" };
-      return outlineStyle !== "none" && outlineWidth !== "0px";
-    });
-    const { top, bottom, left, right } = element.getBoundingClientRect();
-    return isOutlined && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-  });
+  const seen = page.waitForFunction(
+    () => {
+      const element = document.activeElement as HTMLElement;
+      const drawn = [
+        [element],
+        [element, "::after"], // a link that fills its row
+        [element.nextElementSibling], // the label of a radio button that is itself not seen
+        [element.closest(".mantine-Input-input")],
+      ] as const;
+      const isOutlined = drawn.some(([part, pseudo]) => {
+        const { outlineStyle, outlineWidth } = part
+          ? getComputedStyle(part, pseudo)
+          : { outlineStyle: "none", outlineWidth: "0px" };
+        return outlineStyle !== "none" && outlineWidth !== "0px";
+      });
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return isOutlined && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    },
+    undefined,
+    { timeout: SLIDING_MS },
+  );
+  return seen.then(
+    () => true,
+    () => false,
+  );
 }
