@@ -1,0 +1,58 @@
+import type { SourceKind, SourceRules } from "../connectors/connector.ts";
+import { findConnector } from "../connectors/index.ts";
+import type { HubDeps } from "../deps.ts";
+import { openSourceSecrets } from "../sources/secrets.ts";
+import type { CaptureState, Reason } from "./capture.ts";
+import { describeCapture, type Incoming } from "./describe.ts";
+import type { FoundSource } from "./find-source.ts";
+import { parseBody } from "./parse.ts";
+import type { Store } from "./store.ts";
+import { unpack } from "./unpack.ts";
+import { verify } from "./verify/index.ts";
+
+export type { Incoming } from "./describe.ts";
+
+export interface ReceiveDeps extends Pick<HubDeps, "clock" | "ids" | "keyring"> {
+  store: Store;
+  /** Of a body, unpacked. */
+  maxBytes: number;
+}
+
+/** What a sender is answered: its handshake, or what became of what it sent. */
+export type Received =
+  | { kind: "handshake"; status: number; body: string }
+  | { kind: "captured"; name: string; state: CaptureState; reason: Reason | null };
+
+/** Takes a request in: reads it, checks who sent it, and stores it with what it starts. */
+export async function receive(deps: ReceiveDeps, incoming: Incoming): Promise<Received> {
+  const { source, method, headers, query, body } = incoming;
+  const unpacked = await unpack(body, headers["content-encoding"], deps.maxBytes);
+  const { kind, data, note } = parseBody(unpacked.body, headers["content-type"] ?? null);
+  const handshake = shakeHands(source, { method, query, body: data });
+  if (handshake) return { kind: "handshake", ...handshake };
+  const now = deps.clock.now();
+  const rules: SourceRules = JSON.parse(source.rules);
+  const secrets = openSourceSecrets(deps.keyring, source, now).map(({ secret }) => secret);
+  const verdict = verify({ headers, bodies: [body, unpacked.body] }, rules, secrets, now);
+  const reading = { kind, data, size: body.length, notes: [unpacked.note, note] };
+  const name = deps.ids.sortable("cap");
+  const arrived = describeCapture(incoming, reading, verdict, { name, now });
+  const { state } = await deps.store(arrived);
+  return { kind: "captured", name, state, reason: arrived.capture.reason };
+}
+
+/** What a connector answers to who only wants to know whether somebody is there; null where a request is an ordinary one. */
+export function shakeHands(
+  { connector }: FoundSource,
+  request: Parameters<NonNullable<SourceKind["handshake"]>>[0],
+): { status: number; body: string } | null {
+  return findConnector(connector)?.source?.handshake?.(request) ?? null;
+}
+
+/** Notes a request whose body was too long to be taken, so that a person sees that it came. */
+export async function noteTooLarge(deps: ReceiveDeps, incoming: Incoming): Promise<void> {
+  const size = Number(incoming.headers["content-length"] ?? 0);
+  const reading = { kind: "unread" as const, data: null, size, notes: [] };
+  const at = { name: deps.ids.sortable("cap"), now: deps.clock.now() };
+  await deps.store(describeCapture(incoming, reading, { reason: "too_large" }, at));
+}

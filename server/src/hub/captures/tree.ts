@@ -1,0 +1,16 @@
+/** Data as forms and XML are read into: without a prototype, so that no name in it means anything. */
+export interface Tree {
+  [name: string]: unknown;
+}
+
+export function newTree(): Tree {
+  return Object.create(null) as Tree;
+}
+
+/** Adds a member; a name that comes more than once has a list. */
+export function addMember(tree: Tree, name: string, value: unknown): void {
+  const present = tree[name];
+  if (present === undefined) tree[name] = value;
+  else if (Array.isArray(present)) present.push(value);
+  else tree[name] = [present, value];
+}

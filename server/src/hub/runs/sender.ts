@@ -1,0 +1,82 @@
+import type { Delivery, Send, Sender, Sent, Settlement } from "../../delivery/index.ts";
+import { deliver } from "../../delivery/index.ts";
+import { MAX_HOPS } from "../../kernel/hops.ts";
+import { Refusal } from "../connectors/connector.ts";
+import type { HubDeps } from "../deps.ts";
+import { RUN_KIND } from "../tasks/engine-targets.ts";
+import { attemptOf } from "./attempt.ts";
+import { carryOut } from "./carry-out.ts";
+import { followersOf } from "./followers.ts";
+import { dataOf, incomingOf } from "./incoming.ts";
+import { NOTHING_DONE, type Outcome } from "./outcome.ts";
+import { settlementOf } from "./settle.ts";
+import { stepKey } from "./step-key.ts";
+import { findWays, type Way } from "./ways.ts";
+
+/** Runs the targets of tasks for the delivery engine. */
+export function createRunSender(
+  deps: Pick<HubDeps, "db" | "clock" | "keyring" | "log" | "io" | "acts" | "wake"> & { random: () => number },
+): Sender {
+  return {
+    kind: RUN_KIND,
+    async prepare(session, targetIds) {
+      const ways = await findWays(deps, session, targetIds);
+      return new Map<number, Send>(
+        ways.map((way) => [way.targetId, (delivery) => send(deps, way, delivery)]),
+      );
+    },
+    /** None of its settlements asks for it. */
+    hold: async () => {},
+    async accepted(tx, settled) {
+      const begun = await deliver(tx, await followersOf(tx, settled), deps.clock.now());
+      if (begun.length > 0) tx.afterCommit(() => deps.wake(begun));
+    },
+  };
+}
+
+type SendDeps = Parameters<typeof createRunSender>[0];
+
+async function send(deps: SendDeps, way: Way, delivery: Delivery): Promise<Sent> {
+  const startedAt = deps.clock.now();
+  const began = performance.now();
+  const outcome = await run(deps, way, delivery);
+  const settlement: Settlement = settlementOf(outcome, way.retry, {
+    attempts: delivery.attempts + 1,
+    endedAt: deps.clock.now(),
+    random: deps.random(),
+  });
+  const durationMs = Math.round(performance.now() - began);
+  return { attempt: attemptOf(outcome, { startedAt, durationMs }), settlement };
+}
+
+async function run(deps: SendDeps, way: Way, delivery: Delivery): Promise<Outcome> {
+  const stopped = whyNot(way, delivery);
+  if (stopped) return { ...NOTHING_DONE, kind: "skipped", ...stopped };
+  if (way.connection === null) {
+    return refused("no_connection", "The connection that this target works by is gone.");
+  }
+  const incoming = await incomingOf(deps.db.read, delivery.body);
+  if (incoming === null) return refused("gone", "The captured request is not kept any more.");
+  return carryOut(deps, {
+    projectId: way.projectId,
+    connection: way.connection,
+    ready: way.ready,
+    data: dataOf(incoming),
+    idempotencyKey: stepKey(delivery.webhookId, way.taskId, way.key),
+    occurredAt: incoming.receivedAt,
+    hops: delivery.hops,
+  });
+}
+
+function whyNot({ isOn }: Way, { hops }: Delivery): { code: string; message: string } | null {
+  if (!isOn) return { code: "switched_off", message: "The task was off." };
+  if (hops < MAX_HOPS) return null;
+  return {
+    code: "loop",
+    message: `${hops} tasks set each other off in a row before this: Hookline takes that for a loop, and ends it here.`,
+  };
+}
+
+function refused(code: string, message: string): Outcome {
+  return { ...NOTHING_DONE, kind: "refused", refusal: new Refusal("no", code, message) };
+}

@@ -1,0 +1,81 @@
+import { type ProjectActs, Refusal, type UserRef } from "./hub/index.ts";
+import { AppError } from "./kernel/errors.ts";
+import { readInput } from "./kernel/http/index.ts";
+import { giveBonusOnce, reachGoal } from "./points/index.ts";
+import type { Program } from "./program.ts";
+import type { Project, ProjectDirectory } from "./projects/index.ts";
+import { actOnGrants, type GrantResult, issueReward } from "./rewards/index.ts";
+import { joinAll, type NamedUser, type Outcome, readSignUp, UserBody } from "./users/index.ts";
+
+/**
+ * What tasks do to their project: the domain's own acts, with their own rules and events. Each is done once for one
+ * idempotency key; what the domain refuses, the run refuses.
+ */
+export function createProjectActs({
+  program,
+  projects,
+}: {
+  program: () => Program;
+  projects: ProjectDirectory;
+}): (projectId: number) => ProjectActs {
+  return (projectId) => {
+    const inProject = async <T>(act: (project: Project, program: Program) => Promise<T>): Promise<T> => {
+      const project = await projects.find(String(projectId));
+      if (!project) throw new Refusal("no", "not_found", "The project is gone.");
+      return act(project, program()).catch(refuse);
+    };
+    return {
+      saveUser: ({ email, fields }) =>
+        inProject(async (project, { users }) => {
+          const { custom_fields, ...profile } = fields;
+          const body = readInput(UserBody, {
+            email,
+            profile,
+            ...(custom_fields != null && { custom_fields }),
+          });
+          const signUp = readSignUp(project, body, users.clock.now());
+          const [outcome] = (await users.db.transact((tx) => joinAll(tx, users, [signUp]))) as [Outcome];
+          if (outcome.kind === "refused") throw outcome.error;
+          return { id: outcome.user.id, is_new: outcome.kind === "created" };
+        }),
+      addPoints: ({ user, points, reason, idempotencyKey }) =>
+        inProject(async (project, program) => {
+          const gift = { points, reason, key: idempotencyKey };
+          return { balance: (await giveBonusOnce(program.points, project, named(user), gift)).balance };
+        }),
+      reachGoal: ({ user, goal, idempotencyKey }) =>
+        inProject(async (project, program) => {
+          const told = { name: goal, value: null, reference: idempotencyKey };
+          return { goal_id: (await reachGoal(program.points, project, named(user), told)).goal.id };
+        }),
+      markRewardDelivered: ({ grant }) =>
+        inProject(async (project, { rewards }) => {
+          const [done] = (await actOnGrants(rewards, project, { act: "deliver", reason: null }, [grant])) as [
+            GrantResult,
+          ];
+          if (done.error) throw done.error;
+          return { state: done.grant?.state };
+        }),
+      takeCoupon: ({ reward, user }) =>
+        inProject(async (project, { rewards }) => {
+          const { grant } = await issueReward(rewards, project, reward, named(user));
+          if (grant.coupon_code !== null) return grant.coupon_code;
+          throw new Refusal(
+            "later",
+            "no_codes",
+            "The reward has no code left. Upload more; the run takes one then.",
+          );
+        }),
+    };
+  };
+}
+
+function named(user: UserRef): NamedUser {
+  return "id" in user ? { user_id: user.id } : { email: user.email };
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof AppError)) throw error;
+  const kind = error.status >= 500 || error.status === 429 ? "later" : "no";
+  throw new Refusal(kind, error.code, error.message);
+}
