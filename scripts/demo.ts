@@ -11,6 +11,7 @@ import { type DemoSettings, demoSettings } from "./demo/settings.ts";
 import { readDeliveries, tally } from "./demo/tally.ts";
 import type { ProjectApi } from "./sample/api.ts";
 import { SampleError } from "./sample/error.ts";
+import { setUpLine } from "./sample/line.ts";
 import { type Received, type Receiver, startReceiver } from "./sample/receiver.ts";
 import { screen } from "./sample/screen.ts";
 import { startServer } from "./sample/server.ts";
@@ -83,16 +84,18 @@ async function runServer(
 
 /** Answers the exit status. */
 async function play(
-  { api }: DemoProject,
+  { api, page }: DemoProject,
   receiver: Receiver,
   { seconds, door }: { seconds: number; door: Door },
 ): Promise<number> {
+  await setUpLine(api);
   await addEndpoints(api, receiver);
   screen.say(
-    "Three addresses want to know of sign-ups: /welcome works, /broken answers 500, /slow never answers.",
+    "Three addresses want to know of sign-ups: /welcome works, and hears of friends and rewards, too; /broken answers 500,\n/slow never answers.",
   );
   screen.heading(`Watch it in the dashboard: ${door.link}`);
   screen.say(door.how);
+  screen.say(`Or sign up yourself, on the page that people see: ${page}`);
   screen.say(Number.isFinite(seconds) ? `\nFor ${seconds} seconds:\n` : "\nCtrl-C ends it and counts:\n");
   setTimeout(() => stopping.abort(), Math.min(seconds * 1000, LONGEST_TIMER_MS)).unref();
   await Promise.all([signPeopleUp(api), watchRetries(api)]);
@@ -104,7 +107,8 @@ async function addEndpoints(api: ProjectApi, receiver: Receiver): Promise<void> 
   const types = await api<{ data: { name: string; display_name: string }[] }>("GET", "/event-types");
   for (const { name, display_name } of types.body.data) displayNames.set(name, display_name);
   for (const path of PATHS) {
-    const events = path === "/welcome" ? ["tester_created", "referral_created"] : ["tester_created"];
+    const events =
+      path === "/welcome" ? ["tester_created", "referral_created", "reward_earned"] : ["tester_created"];
     const { status, body } = await api<{ id: number; secret: string; detail: string }>(
       "POST",
       "/webhook-endpoints",

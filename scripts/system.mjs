@@ -1,5 +1,6 @@
-// What the tests need from the system, beside npm's packages: a browser for the journeys, and the runtimes of the
-// snippets that the documentation prints. Plain JavaScript, as prepare.mjs runs on whatever Node the machine has.
+// What the tests need from the system, beside npm's packages: a browser for the journeys, a database server that tasks
+// write to, and the runtimes of the snippets that the documentation prints. Plain JavaScript, as prepare.mjs runs on
+// whatever Node the machine has.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -8,6 +9,9 @@ import { delimiter, join } from "node:path";
 const NEEDED = [
   { programs: ["chromium", "chromium-browser", "google-chrome"], debian: "chromium" },
   { programs: ["curl"], debian: "curl" },
+  // MariaDB without a service of its own, by programs that stand where everybody looks.
+  { programs: ["mariadb-install-db"], debian: "mariadb-server-core" },
+  { programs: ["my_print_defaults"], debian: "mariadb-client-core" },
   { programs: ["go"], debian: "golang-go" },
   { programs: ["openssl"], debian: "openssl" },
   { programs: ["php"], debian: "php-cli" },

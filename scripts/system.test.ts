@@ -4,7 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-const PROGRAMS = ["google-chrome", "curl", "go", "openssl", "php", "python3", "ruby"];
+const PROGRAMS = [
+  "google-chrome",
+  "curl",
+  "mariadb-install-db",
+  "my_print_defaults",
+  "go",
+  "openssl",
+  "php",
+  "python3",
+  "ruby",
+];
 const PREPARE = `import(${JSON.stringify(join(import.meta.dirname, "system.mjs"))}).then((it) => it.prepareSystem())`;
 
 let folder: string;

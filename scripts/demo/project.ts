@@ -8,6 +8,8 @@ const PATIENCE_MS = 10_000;
 
 export interface DemoProject {
   slug: string;
+  /** Where people sign up. */
+  page: string;
   api: ProjectApi;
 }
 
@@ -20,7 +22,8 @@ export async function createProject(place: Place, url: string): Promise<DemoProj
     "--name",
     "Demo",
   );
-  return { slug: project.slug, api: projectApi({ url, slug: project.slug, key }) };
+  const page = `${url}/p/${project.slug}`;
+  return { slug: project.slug, page, api: projectApi({ url, slug: project.slug, key }) };
 }
 
 export async function deleteProject({ api, slug }: DemoProject): Promise<void> {

@@ -1,13 +1,16 @@
 import type { Config } from "../../server/src/config.ts";
 import { createRandom } from "../../server/src/testing/random.ts";
 import { SampleError } from "../sample/error.ts";
+import { setUpLine } from "../sample/line.ts";
 import type { Receiver } from "../sample/receiver.ts";
 import { addClosedEndpoint, addEndpoint, ENDPOINTS, HANGING } from "./endpoints.ts";
 import { openPast, type Past } from "./past.ts";
 import { type Scene, tellStory } from "./story.ts";
+import { deliverRewards, inviteFirstWave } from "./team.ts";
 
 const DAY_MS = 86_400_000;
 const DAYS = 28;
+const WAVE_DAY = 21;
 const PEOPLE = 400;
 const SAME_EACH_TIME = 7;
 
@@ -37,11 +40,15 @@ export async function seed(
     await past.liveUntil(at);
   };
   try {
+    await setUpLine(past.api);
     for (const endpoint of ENDPOINTS) await addEndpoint(past.api, receiver, endpoint);
     await playUntil(from + (DAYS / 2) * DAY_MS);
     const closed = await addClosedEndpoint(past.api);
     await playUntil(from + (DAYS / 2 + 1) * DAY_MS);
     await past.api("DELETE", `/webhook-endpoints/${closed}`);
+    await playUntil(from + WAVE_DAY * DAY_MS);
+    await inviteFirstWave(past.api);
+    await deliverRewards(past.api);
     await playUntil(now);
     await addEndpoint(past.api, receiver, HANGING);
     return { slug: past.slug, key: past.key };
@@ -58,6 +65,8 @@ async function play({ api, liveUntil }: Past, cast: Cast, scene: Scene): Promise
     at,
     input,
   );
+  const isInvitedByNow = scene.act === "invite" && status === 409; // in the wave
+  if (isInvitedByNow) return;
   if (status >= 400) throw new SampleError(`The sample's story can't go on: ${body.detail}`);
   cast.set(scene.n, { id: body.id, code: body.referral_code });
 }

@@ -91,7 +91,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
 function contentOf(body: string): { eventType: string; email: string } {
   const { type, data } = JSON.parse(body) as {
     type: string;
-    data: { email?: string; friend?: { email: string } };
+    data: { email?: string; friend?: { email: string }; user?: { email: string } };
   };
-  return { eventType: type, email: data.email ?? data.friend?.email ?? "" };
+  return { eventType: type, email: data.email ?? data.friend?.email ?? data.user?.email ?? "" };
 }

@@ -75,6 +75,17 @@ describe("a client of the real API", () => {
     expect(asked).toHaveLength(1);
   });
 
+  test("a file goes as it is, by its own type", async () => {
+    const png = new Blob([Buffer.from("\x89PNG\r\n\x1a\n and more", "latin1")], { type: "image/png" });
+    const pictures = "/api/v1/projects/{project}/page/pictures";
+    const kept = await hookline.post(pictures, { params: { path }, body: png });
+    expect(kept).toMatchObject({ media_type: "image/png", size: png.size });
+    const text = new Blob(["no picture"], { type: "text/plain" });
+    await expect(hookline.post(pictures, { params: { path }, body: text })).rejects.toMatchObject({
+      status: 415,
+    });
+  });
+
   test("a repeat with the same idempotency key makes nothing", async () => {
     const body = { url: "https://example.com/hook", events: ["*"] };
     const create = (idempotencyKey: string) =>

@@ -7,10 +7,12 @@ export type {
   Delivery,
   DeliveryRow,
   EventType,
+  Grant,
   Member,
   Profile,
   Project,
   RecordedEvent,
+  Reward,
   User,
   WebhookEndpoint,
 } from "./resources.ts";

@@ -40,7 +40,14 @@ type BodyOf<Operation> = Operation extends { requestBody?: never }
     ? { body: Body }
     : Operation extends { requestBody?: { content: { "application/json": infer Body } } }
       ? { body?: Body | undefined }
-      : { body?: never };
+      : Operation extends { requestBody: object }
+        ? FileBody
+        : { body?: never };
+
+interface FileBody {
+  /** What isn't JSON: it is sent as it is, and its type is the content type. */
+  body: Blob;
+}
 
 type IdempotencyOf<Operation> = Operation extends { parameters: { header?: never } }
   ? { idempotencyKey?: never }

@@ -19,3 +19,8 @@ export type WebhookEndpoint = Row<"/api/v1/projects/{project}/webhook-endpoints"
 export type DeliveryRow = Row<"/api/v1/projects/{project}/deliveries">;
 /** A delivery with its request and all attempts. */
 export type Delivery = Answer<"/api/v1/projects/{project}/deliveries/{delivery}", "get">;
+
+/** What users can earn: a rule. */
+export type Reward = Row<"/api/v1/projects/{project}/rewards">;
+/** That a user has a reward, or is to have it. */
+export type Grant = Row<"/api/v1/projects/{project}/grants">;

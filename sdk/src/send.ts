@@ -49,13 +49,15 @@ export async function open(
     method: method.toUpperCase(),
     headers: {
       ...(key !== undefined && { authorization: `Bearer ${key}` }),
-      ...(body !== undefined && { "content-type": "application/json" }),
+      ...(body !== undefined && { "content-type": body instanceof Blob ? body.type : "application/json" }),
       ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
     },
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? null : body instanceof Blob ? body : JSON.stringify(body),
     redirect: "manual",
     signal,
   });
+  // Node no longer aborts a request that it has collected, so this one lives as long as its signal.
+  signal.addEventListener("abort", () => request);
   const response = await fetch(request).catch((cause: unknown) => {
     throw unreachable(cause);
   });

@@ -1,4 +1,6 @@
 import type { ServerResponse } from "node:http";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test } from "vitest";
 import { createClient } from "./index.ts";
 import { type Server, startServer } from "./testing/server.ts";
@@ -25,6 +27,10 @@ const refusal =
       .writeHead(status, { "content-type": "application/problem+json", ...headers })
       .end('{"code":"no","detail":"No."}');
 const READY = "event: ready\ndata: {}\n\n";
+
+/** Of the whole heap, at once. */
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -225,6 +231,16 @@ describe("once the signal aborts", () => {
     expect(await over).toBe(undefined);
     await expect.poll(timers).toBeLessThanOrEqual(before);
     expect(server.requests).toHaveLength(1);
+  });
+
+  test("it ends even where nobody but the stream remembers the request", async () => {
+    const { over, abort, tells } = await watching([stream(READY)], { silenceMs: 60_000 });
+    await tells("live", "ready");
+    collectGarbage();
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+    abort();
+    expect(await over).toBe(undefined);
   });
 
   test("before it began, nothing is asked", async () => {

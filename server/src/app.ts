@@ -1,4 +1,3 @@
-import { createSecretKey } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { RouteOptions } from "fastify";
 import { migrations } from "../migrations/index.ts";
@@ -20,7 +19,6 @@ import {
   createRetentionSweep,
   deleteTargetsOf,
   type Engine,
-  eraseAnswers,
   forgetHours,
   purgeDeliveries,
   targetsOf,
@@ -28,12 +26,14 @@ import {
 import { createRecord, purgeEvents } from "./events/index.ts";
 import { figuresRoutes, purgeFigures, rollUpReferrals, rollUpUsers } from "./figures/index.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
+import { closeSourcesOf, createRunSender, purgeHub } from "./hub/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
 import { createEgress } from "./kernel/egress/index.ts";
 import {
   type ApiDocument,
   answerOnce,
+  countHops,
   createHttp,
   type Http,
   healthRoutes,
@@ -47,32 +47,19 @@ import { derive } from "./kernel/secrets/index.ts";
 import { listen } from "./listen.ts";
 import { createChanges, liveRoutes, STREAM_TIMES, tellingOf } from "./live/index.ts";
 import { ownOrigins } from "./own-origins.ts";
-import { pageRoutes, shareLinkRoutes, signUpRoutes } from "./pages/index.ts";
+import { forgetPreviews, pagesRoutes, purgePages } from "./pages/index.ts";
+import { recordShare } from "./points/index.ts";
+import { createProgram, type Program } from "./program.ts";
+import { createProjectActs } from "./project-acts.ts";
 import { allProjects, createProjectDirectory, projectRoutes } from "./projects/index.ts";
+import { createReceiving } from "./receiving.ts";
 import { referenceRoutes } from "./reference/index.ts";
-import {
-  createClickCounter,
-  createNameVisitor,
-  dayOf,
-  forgetVisitors,
-  purgeReferrals,
-  referralReactions,
-  referralRoutes,
-} from "./referrals/index.ts";
+import { createClickCounter, createNameVisitor, dayOf, forgetVisitors } from "./referrals/index.ts";
 import { openStorage } from "./storage.ts";
-import {
-  createDeriveCode,
-  createJoin,
-  findEmails,
-  findUser,
-  finishErasures,
-  noUser,
-  purgeUsers,
-  sweepIdle,
-  type UsersDeps,
-  userRoutes,
-} from "./users/index.ts";
+import { stopImports } from "./transfers/index.ts";
+import { findEmails, findUser, noUser } from "./users/index.ts";
 import { VERSION } from "./version.ts";
+import { cancelWavesOf } from "./waves/index.ts";
 import { ATTEMPT_DEADLINE_MS, forgetEndpoints, purgeEndpoints, webhookRoutes } from "./webhooks/index.ts";
 
 /** Where the build of the dashboard is. */
@@ -87,6 +74,7 @@ export interface App {
   db: Database;
   engine: Engine;
   housekeeping: Housekeeping;
+  program: Program;
   /** Opens the port (role `api`) and begins to deliver (role `work`); answers where it listens, null for nowhere. */
   start(): Promise<string | null>;
   /** The one-time link that claims a fresh installation, to be shown to the operator; null once it has an owner. */
@@ -117,6 +105,7 @@ export async function createApp({
   const metrics = createMetrics();
   const http = createHttp({ log, trustProxy: config.trustProxy, rewriteUrl: withoutJsonSuffix });
   observeRequests(http, metrics);
+  countHops(http);
   const keys = createKeyDirectory({ db, clock });
   const projects = createProjectDirectory({ db, clock });
   const routes = enforceAccess(http, { db, clock, keys, findProject: projects.find, baseUrl: () => baseUrl });
@@ -132,6 +121,8 @@ export async function createApp({
 
   const changes = createChanges(db, ids.token(8));
   const userAgent = `Hookline/${VERSION}`;
+  const io = { egress, filesDir: config.filesDir, userAgent };
+  const acts = createProjectActs({ program: () => program, projects });
   const delivering = createDelivering({
     config,
     db,
@@ -143,10 +134,10 @@ export async function createApp({
     metrics,
     userAgent,
     attemptDeadlineMs,
+    runs: (wake) => createRunSender({ db, clock, keyring, log, io, acts, wake, random: Math.random }),
     tell: changes.tell,
   });
   const { engine, wake, recall } = delivering;
-  const record = tellingOf(createRecord({ clock, ids, wake }), changes);
   const orphans = createOrphanSweep({
     db,
     clock,
@@ -165,37 +156,44 @@ export async function createApp({
     directory: projects,
     limits,
     baseUrl: () => baseUrl,
-    stops: [deleteTargetsOf],
+    stops: [deleteTargetsOf, closeSourcesOf, cancelWavesOf, stopImports],
   });
 
-  const deriveCode = createDeriveCode(createSecretKey(derive(rootSecret, "referral-codes")));
-  const reactions = referralReactions({ clock, baseUrl: () => baseUrl });
-  const users: UsersDeps = {
+  const program = createProgram({
     db,
     clock,
     ids,
-    record,
-    baseUrl: () => baseUrl,
-    deriveCode,
-    reactions,
-    eraseAnswers,
+    log,
+    rootSecret,
+    projects,
+    record: tellingOf(createRecord({ clock, ids, wake }), changes),
     recallProject: async (projectId) => recall(await targetsOf(db.read, projectId)),
-  };
-  const join = createJoin(users);
+    tell: changes.tell,
+    baseUrl: () => baseUrl,
+  });
+  program.routes(http);
   const clicks = createClickCounter({
     db,
     clock,
     onError: (error) => log.warn({ err: error }, "clicks not counted"),
   });
   const nameVisitor = createNameVisitor((purpose) => derive(rootSecret, purpose));
-  userRoutes(http, { ...users, join });
-  referralRoutes(http, { db });
   const figures = { db, clock, baseUrl: () => baseUrl };
   figuresRoutes(http, figures);
   await dashboardRoutes(http, { folder: DASHBOARD });
-  pageRoutes(http, { clock, projects, baseUrl: () => baseUrl });
-  shareLinkRoutes(http, { db, clock, projects, clicks, nameVisitor, baseUrl: () => baseUrl });
-  signUpRoutes(http, { db, clock, join, baseUrl: () => baseUrl });
+  pagesRoutes(http, {
+    db,
+    clock,
+    ids,
+    projects,
+    join: program.users.join,
+    clicks,
+    nameVisitor,
+    rewards: program.rewardDirectory,
+    baseUrl: () => baseUrl,
+    statusKey: derive(rootSecret, "status-links"),
+    recordShare: (project, userId, network) => recordShare(program.points, project, userId, network),
+  });
   webhookRoutes(http, {
     db,
     clock,
@@ -214,8 +212,25 @@ export async function createApp({
     userAgent,
     attemptDeadlineMs,
   });
+  const receiving = createReceiving({
+    db,
+    clock,
+    ids,
+    log,
+    keyring,
+    egress,
+    io,
+    acts,
+    delivering,
+    cancelSoon: orphans.soon,
+    tell: changes.tell,
+    baseUrl: () => baseUrl,
+    intake: { maxBytes: config.captureMaxMib * 1024 * 1024, maxPerSecond: config.captureRate },
+    retentions,
+  });
+  receiving.routes(http);
   liveRoutes(http, { changes, metrics, times: streamTimes });
-  compatRoutes(http, { ...users, join });
+  compatRoutes(http, { ...program.users, points: program.points, rewards: program.rewards });
   healthRoutes(http, { db, migrations, metrics, metricsToken: config.metricsToken });
 
   const housekeeping = createHousekeeping({
@@ -225,10 +240,11 @@ export async function createApp({
     keys,
     purges: [
       purgeEndpoints,
+      purgeHub,
       purgeDeliveries,
       purgeEvents,
-      purgeReferrals,
-      purgeUsers,
+      purgePages,
+      ...program.purges,
       purgeFigures,
       purgeAccounts,
     ],
@@ -237,8 +253,9 @@ export async function createApp({
       createRetentionSweep({ db, clock, retentions }),
       (limit) => db.transact((tx) => forgetEndpoints(tx, limit)),
       (limit) => db.transact((tx) => forgetHours(tx, clock.now(), limit)),
-      (limit) => sweepIdle(users, limit),
-      () => finishErasures(users),
+      (limit) => forgetPreviews(db, clock.now(), limit),
+      ...program.sweeps,
+      ...receiving.sweeps,
       (limit) => db.transact((tx) => forgetVisitors(tx, dayOf(clock.now()), limit)),
       () => rollUpUsers(figures),
       () => rollUpReferrals(figures),
@@ -252,12 +269,17 @@ export async function createApp({
     db,
     engine,
     housekeeping,
+    program,
     async start() {
-      if (config.roles.includes("work")) await delivering.start();
+      if (config.roles.includes("work")) {
+        await delivering.start();
+        program.startWork();
+      }
       if (config.roles.includes("api")) await changes.start();
       const port = config.roles.includes("api") ? await listen(http, config) : null;
       if (port !== null) baseUrl = baseUrlOf(config, port);
       housekeeping.start();
+      program.start();
       return port === null ? null : baseUrlOf({ ...config, baseUrl: null }, port);
     },
     async setupLink() {
@@ -265,10 +287,11 @@ export async function createApp({
       return token && `${baseUrl}/setup#token=${token}`;
     },
     async stop(graceMs) {
-      await Promise.all([http.close(), delivering.stop(graceMs)]);
+      await Promise.all([http.close(), delivering.stop(graceMs), program.stopWork()]);
       await clicks.flush();
       await orphans.stop();
       await housekeeping.stop();
+      await program.stop();
       await keys.flush();
       delivering.close();
       changes.close();

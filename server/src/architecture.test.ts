@@ -14,13 +14,18 @@ const STANDS_ON: { [slice: string]: readonly string[] } = {
   projects: ["kernel", "accounts"],
   users: ["kernel", "events", "accounts", "projects"],
   referrals: ["kernel", "events", "accounts", "projects", "users"],
-  figures: ["kernel", "events", "accounts", "projects", "users", "referrals"],
+  points: ["kernel", "events", "accounts", "projects", "users", "referrals"],
+  rewards: ["kernel", "events", "accounts", "projects", "users", "referrals", "points"],
+  waves: ["kernel", "events", "accounts", "projects", "users"],
+  figures: ["kernel", "events", "accounts", "projects", "users", "referrals", "rewards"],
+  transfers: ["kernel", "events", "accounts", "projects", "users"],
   webhooks: ["kernel", "events", "delivery", "accounts", "projects"],
+  hub: ["kernel", "events", "delivery", "accounts", "projects"],
   live: ["kernel", "events", "accounts", "projects"],
-  pages: ["kernel", "events", "accounts", "projects", "users", "referrals"],
+  pages: ["kernel", "events", "accounts", "projects", "users", "referrals", "points", "rewards"],
   dashboard: ["kernel", "accounts"],
-  reference: ["kernel", "events", "accounts", "users", "webhooks", "dashboard"],
-  compat: ["kernel", "events", "accounts", "projects", "users", "referrals"],
+  reference: ["kernel", "events", "accounts", "users", "webhooks", "pages", "dashboard"],
+  compat: ["kernel", "events", "accounts", "projects", "users", "referrals", "points", "rewards"],
 };
 
 /** `record()` queues what `delivery` then works off: they share these tables, and nobody else touches them. */

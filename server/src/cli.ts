@@ -2,6 +2,8 @@
 import { Command } from "commander";
 import { addBackupCommand } from "./commands/backup.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
+import { addExportCommand } from "./commands/export.ts";
+import { addImportCommand } from "./commands/import.ts";
 import { addKeyCommands } from "./commands/key.ts";
 import { addMemberCommands } from "./commands/member.ts";
 import { addMigrateCommand } from "./commands/migrate.ts";
@@ -24,6 +26,8 @@ addProjectCommands(program);
 addKeyCommands(program);
 addMemberCommands(program);
 addMigrateCommand(program);
+addImportCommand(program);
+addExportCommand(program);
 addBackupCommand(program);
 addDoctorCommand(program);
 addSecretsCommands(program);

@@ -23,12 +23,15 @@ describe("a configuration", () => {
     databaseUrl: null,
     secret: null,
     egressAllow: { ranges: [], names: new Set(), suffixes: [] },
+    filesDir: null,
     smtpUrl: null,
     roles: ["api", "work"],
     logLevel: "info",
     trustProxy: false,
     metricsToken: null,
     deliveryCap: 32,
+    captureMaxMib: 1,
+    captureRate: 60,
     maxEndpoints: 100,
   } satisfies Config;
 

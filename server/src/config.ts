@@ -1,7 +1,8 @@
 import { isIPv6 } from "node:net";
-import { closestName } from "./closest-name.ts";
+import { resolve } from "node:path";
 import type { Parsed } from "./config-values.ts";
 import * as values from "./config-values.ts";
+import { closestName } from "./kernel/closest-name.ts";
 import { redactText } from "./kernel/redact.ts";
 
 /** One environment variable: how it is read, and what the page of settings says about it. */
@@ -62,6 +63,11 @@ export const SETTINGS = {
     parse: values.egressAllow,
     help: "Internal targets that webhooks, tasks and fetches may reach, as addresses, CIDRs, host names or `*.suffix`, comma-separated; cloud metadata services stay closed.",
   }),
+  filesDir: optional("tasks write no files", {
+    variable: "HOOKLINE_FILES_DIR",
+    parse: values.path,
+    help: "A folder that tasks may write to: CSV files, and SQLite databases that are put there. Every project can reach every file in it, so it can't be the data folder.",
+  }),
   smtpUrl: optional("no e-mail is sent", {
     variable: "SMTP_URL",
     parse: values.smtpUrl,
@@ -93,6 +99,16 @@ export const SETTINGS = {
     variable: "HOOKLINE_DELIVERY_CAP",
     parse: values.wholeNumber(1, 1000),
     help: "How many deliveries may be in flight to one target at once, from 1 to 1000.",
+  }),
+  captureMaxMib: withDefault("1", {
+    variable: "HOOKLINE_CAPTURE_MAX_MIB",
+    parse: values.wholeNumber(1, 10),
+    help: "How long what is sent to a webhook URL may be, in MiB, from 1 to 10.",
+  }),
+  captureRate: withDefault("60", {
+    variable: "HOOKLINE_CAPTURE_RATE",
+    parse: values.wholeNumber(1, 10_000),
+    help: "How many requests a second a webhook URL takes from each process; beyond it senders are told to come again (429).",
   }),
   maxEndpoints: withDefault("100", {
     variable: "HOOKLINE_MAX_ENDPOINTS",
@@ -135,7 +151,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     if ("value" in parsed) config[key] = parsed.value;
     else problems.push(`${setting.variable}=${shown(setting, text)} ${parsed.problem}.`);
   }
-  problems.push(...unknownSettings(env));
+  problems.push(...unknownSettings(env), ...conflicts(config as Partial<Config>));
   if (problems.length > 0) throw new ConfigError(problems);
   return config as Config;
 }
@@ -170,6 +186,12 @@ function shown(setting: Setting<unknown>, text = ""): string {
   if (!setting.isSecret) return JSON.stringify(redactText(text));
   const [scheme = ""] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
   return `"${scheme}[redacted]"`;
+}
+
+/** Whoever may write files for a task could write to our own database. */
+function conflicts({ filesDir, dataDir }: Partial<Config>): string[] {
+  if (!filesDir || !dataDir || resolve(filesDir) !== resolve(dataDir)) return [];
+  return [`HOOKLINE_FILES_DIR=${JSON.stringify(filesDir)} is the data folder: set another folder aside.`];
 }
 
 function unknownSettings(env: Record<string, string | undefined>): string[] {

@@ -1,6 +1,12 @@
 import { trace } from "@opentelemetry/api";
 import type { Config } from "./config.ts";
-import { createEngine, createTally, deliveryInstruments, type Engine } from "./delivery/index.ts";
+import {
+  createEngine,
+  createTally,
+  deliveryInstruments,
+  type Engine,
+  type Sender,
+} from "./delivery/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
 import type { Egress } from "./kernel/egress/index.ts";
@@ -42,6 +48,8 @@ export function createDelivering(deps: {
   metrics: Metrics;
   userAgent: string;
   attemptDeadlineMs: number;
+  /** Runs the targets of tasks; `wake` as below. */
+  runs: (wake: Delivering["wake"]) => Sender;
   tell: Changes["tell"];
 }): Delivering {
   const { db, clock, log, tell } = deps;
@@ -70,24 +78,31 @@ export function createDelivering(deps: {
   const engine: Engine = createEngine({
     db,
     clock,
-    senders: [webhooks],
+    senders: [webhooks, deps.runs(wake)],
     cap: deps.config.deliveryCap,
     events: {
       onError: (error) => log.error({ err: error }, "delivery engine"),
       onSettled(finished) {
         measure(finished);
         tally.count(finished);
-        tell("deliveries", [...new Set(finished.map(({ delivery }) => delivery.projectId))]);
+        for (const [kind, its] of Map.groupBy(finished, ({ delivery }) => delivery.kind)) {
+          tell(kind === "run" ? "runs" : "deliveries", [
+            ...new Set(its.map(({ delivery }) => delivery.projectId)),
+          ]);
+        }
       },
       onHeld: (targetIds) => signal.tell("recall", targetIds),
     },
   });
+
+  function wake(targetIds: number[]): void {
+    engine.wake(targetIds);
+    signal.tell("wake", targetIds);
+  }
+
   return {
     engine,
-    wake(targetIds) {
-      engine.wake(targetIds);
-      signal.tell("wake", targetIds);
-    },
+    wake,
     recall(targetIds) {
       void engine.recall(targetIds);
       signal.tell("recall", targetIds);

@@ -10,7 +10,7 @@ import { startWorld, type World } from "./testing/fuzz-world.ts";
 import { createRandom, type Random } from "./testing/random.ts";
 
 /** A few thousand requests; set these for a longer search. A failure names its seed. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 3000);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 const AT_ONCE = 8;
@@ -69,6 +69,10 @@ describe.each(ENGINES)("the API under random requests on %s", (engine) => {
     expect(
       await rows(`select id, share_signups_count from users u where share_signups_count <> (
         select count(*) from referrals r where r.referrer_id = u.id and r.state = 'qualified')`),
+    ).toEqual([]);
+    expect(
+      await rows(`select id, points from users u where points <> (
+        select coalesce(sum(points), 0) from point_entries e where e.user_id = u.id)`),
     ).toEqual([]);
     expect(
       await rows(

@@ -23,12 +23,24 @@ const PUBLIC = [
   "POST /api/v1/invites/accept",
   "POST /api/v1/invites/verify",
   "GET /p/:slug",
+  "GET /p/preview/:token",
+  "GET /p/share.js",
+  "GET /pictures/:name",
+  "GET /s/:token",
+  "GET /public/v1/status",
+  "POST /public/v1/share",
   "GET /r/:code",
+  "POST /in/:token",
+  "PUT /in/:token",
+  "GET /in/:token",
   "OPTIONS /public/v1/*",
 ];
 
 /** POSTs that change nothing, and so are a viewer's, too. */
-const READING_POSTS = ["POST /api/v1/projects/:project/invitations/verify"];
+const READING_POSTS = [
+  "POST /api/v1/projects/:project/invitations/verify",
+  "POST /api/v1/projects/:project/waves/preview",
+];
 
 /** The kinds of access for which one must say who one is. */
 const OF_PRINCIPALS = ["project", "account", "member"];

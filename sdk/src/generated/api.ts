@@ -1,5 +1,25 @@
 // Generated from docs/openapi.json.
 export interface paths {
+    "/api/v1/expression-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the filters of expressions
+         * @description What can stand behind a `|` in `{{ … }}`.
+         */
+        get: operations["getExpressionFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invites/accept": {
         parameters: {
             query?: never;
@@ -110,6 +130,252 @@ export interface paths {
         patch: operations["patchProjectsByProject"];
         trace?: never;
     };
+    "/api/v1/projects/{project}/captures/{capture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a capture
+         * @description With its headers, what was read out of its body, and the body itself.
+         */
+        get: operations["getProjectsCapturesByCapture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/captures/{capture}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a capture
+         * @description The tasks that wait for such a capture run as if it came anew, with new idempotency keys. Refused where none waits.
+         */
+        post: operations["postProjectsCapturesReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List connections */
+        get: operations["getProjectsConnections"];
+        put?: never;
+        /**
+         * Create a connection
+         * @description Where its connector receives, it has a webhook URL at once.
+         */
+        post: operations["postProjectsConnections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections/{connection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a connection */
+        get: operations["getProjectsConnectionsByConnection"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a connection
+         * @description With what it received. Refused while a task uses it.
+         */
+        delete: operations["deleteProjectsConnectionsByConnection"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a connection
+         * @description Changes what is sent.
+         */
+        patch: operations["patchProjectsConnectionsByConnection"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections/{connection}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List captures
+         * @description What came in by the connection's webhook URL, newest first.
+         */
+        get: operations["getProjectsConnectionsCaptures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections/{connection}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a connection
+         * @description Looks whether what was filled in works over there. Changes nothing there.
+         */
+        post: operations["postProjectsConnectionsCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections/{connection}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how a connection receives
+         * @description Changes what is sent.
+         */
+        patch: operations["patchProjectsConnectionsSource"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections/{connection}/source/rotate-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a connection a new webhook URL
+         * @description The URL before works for another 24 hours. Where it has become known to somebody it shouldn't, ask twice: only the last one before goes on.
+         */
+        post: operations["postProjectsConnectionsSourceRotateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections/{connection}/targets/{action}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List a target's fields
+         * @description What can be mapped into, as these settings stand. It asks the other system, for up to 15 seconds.
+         */
+        post: operations["postProjectsConnectionsTargetsFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections/{connection}/targets/{action}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List what a target's setting offers
+         * @description As the other settings stand. It asks the other system, for up to 15 seconds.
+         */
+        post: operations["postProjectsConnectionsTargetsOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connections/{connection}/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the event types that came
+         * @description By the connection's webhook URL; the one that came last first, at most 100.
+         */
+        get: operations["getProjectsConnectionsTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be connected
+         * @description All at once: every connector of this installation, with its forms.
+         */
+        get: operations["getProjectsConnectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/deliveries": {
         parameters: {
             query?: never;
@@ -210,6 +476,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List goals that users reached
+         * @description Newest first; those that match all of what is asked for.
+         */
+        get: operations["getProjectsGoals"];
+        put?: never;
+        /**
+         * Tell that a user reached a goal
+         * @description Records `goal_reached`, gives the goal's points, and credits who brought the user where the project's rule waits for it. Told again with the same `reference`, nothing happens, and the answer is that of the first time.
+         */
+        post: operations["postProjectsGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grants
+         * @description Which users have which rewards, newest first. `waits_for=review` is what is to be reviewed, `state=earned` what is to be delivered.
+         */
+        get: operations["getProjectsGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/grants/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same to many grants
+         * @description Up to 1,000. Each is done or refused for itself, as the act for one would be, and all in one transaction; the answer has one entry for each, in order.
+         */
+        post: operations["postProjectsGrantsActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/grants/{grant}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a grant
+         * @description It is earned then, unless it still waits for a code. One that was declined, too.
+         */
+        post: operations["postProjectsGrantsApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/grants/{grant}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a grant
+         * @description It was never earned; approve it to change your mind.
+         */
+        post: operations["postProjectsGrantsDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/grants/{grant}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a grant as delivered
+         * @description The user has got what was earned. The rule doesn't take it back any more.
+         */
+        post: operations["postProjectsGrantsDeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/grants/{grant}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a grant
+         * @description Gives back what was revoked, with the same code; from then on it doesn't go by the count.
+         */
+        post: operations["postProjectsGrantsRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/grants/{grant}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a grant
+         * @description Takes it back, also after it was delivered. It doesn't come again by itself.
+         */
+        post: operations["postProjectsGrantsRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups
+         * @description In order of name. A group is there as long as somebody is in it.
+         */
+        get: operations["getProjectsGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Newest first.
+         */
+        get: operations["getProjectsImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an import */
+        get: operations["getProjectsImportsByImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say how a file is read and what its columns mean
+         * @description Before it is started. What a dry run foresaw is forgotten.
+         */
+        patch: operations["patchProjectsImportsByImport"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/imports/{import}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an import
+         * @description Whom it has taken in by then stays. Of a dry run only that is given up, and the file waits as before.
+         */
+        post: operations["postProjectsImportsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/imports/{import}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the whole file
+         * @description The whole file is looked at and nothing is written: when `state` is `uploaded` again, `dry_run` says how many people would
+         *     be created, updated and refused, and `GET …/refusals` which rows are refused and why.
+         */
+        post: operations["postProjectsImportsDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/imports/{import}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows that were refused
+         * @description By the import, or, before it, by the dry run. In the order of the file.
+         */
+        get: operations["getProjectsImportsRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/imports/{import}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an import
+         * @description People are taken in in the background, in batches; `rows_done` tells how far it is. Kills and restarts lose no row and take
+         *     none twice. A file that can't be read to its end (a quote that is never closed) is refused as a whole, before its first
+         *     row: `state` is `uploaded` again, and `problem` names the line. At the end `import_completed` is recorded, once.
+         */
+        post: operations["postProjectsImportsStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/invitation-codes": {
         parameters: {
             query?: never;
@@ -262,7 +836,7 @@ export interface paths {
         put?: never;
         /**
          * Redeem an invitation code
-         * @description Activates the user whose own code it is. A code made by hand is anybody's: `email` says whose, who joins by it where needed.
+         * @description Activates the user whose own code it is. A code made by hand is anybody's: `email` says whose, who joins by it where needed. After too many wrong codes in a minute nothing is looked up for a while.
          */
         post: operations["postProjectsInvitationsRedeem"];
         delete?: never;
@@ -282,7 +856,7 @@ export interface paths {
         put?: never;
         /**
          * Verify an invitation code
-         * @description Tells what redeeming it would do, and uses nothing up.
+         * @description Tells what redeeming it would do, and uses nothing up. After too many wrong codes in a minute nothing is looked up for a while.
          */
         post: operations["postProjectsInvitationsVerify"];
         delete?: never;
@@ -384,8 +958,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who brought the most friends
-         * @description Users with friends who count, most first; of those with as many, who came first. While counts change, a user may be on two pages, or on none.
+         * List the waitlist in order
+         * @description Best first, by the project's `rank_rule`. Positions are as of now on every page: whoever moved since the page before may come twice, or not at all.
          */
         get: operations["getProjectsLeaderboard"];
         put?: never;
@@ -408,7 +982,7 @@ export interface paths {
         put?: never;
         /**
          * Invite somebody to a project
-         * @description Answers a link that opens once, within seven days; an earlier one for that e-mail ends. Only an owner invites an owner. A key invites viewers where it has every `:read` scope, and editors where it has `users:write` and `webhooks:write` besides.
+         * @description Answers a link that opens once, within seven days; an earlier one for that e-mail ends. Only an owner invites an owner. A key invites viewers where it has every `:read` scope, and editors where it has `users:write`, `webhooks:write`, `hub:write` and `project:write` besides.
          */
         post: operations["postProjectsMembers"];
         delete?: never;
@@ -439,6 +1013,360 @@ export interface paths {
          * @description Only an owner makes or changes an owner, and one owner always stays. A key gives the roles that it may invite with.
          */
         patch: operations["patchProjectsMembersByMember"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the page's settings
+         * @description What the sign-up page and the status page say, and how they look.
+         */
+        get: operations["getProjectsPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the page
+         * @description Changes what is sent: `theme`, `social` and `texts` member by member, all else as a whole. Colours that nobody could read are answered with a warning, and shown readably.
+         */
+        patch: operations["patchProjectsPage"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/page/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pictures of a page
+         * @description All that were uploaded, newest first.
+         */
+        get: operations["getProjectsPagePictures"];
+        put?: never;
+        /**
+         * Upload a picture
+         * @description A PNG, JPEG, GIF, WebP or AVIF as the body, for the page's logo, picture or link preview. The same picture again is the one that is there: 200.
+         */
+        post: operations["postProjectsPagePictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/page/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a picture
+         * @description Refused for one that the page shows.
+         */
+        delete: operations["deleteProjectsPagePicturesByPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/page/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try settings of the page out
+         * @description Takes what a change of the page takes, and saves none of it: answers an address where the page can be looked at as it would be, for an hour. What you try out after that is shown there instead.
+         */
+        post: operations["postProjectsPagePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a project's points
+         * @description The whole ledger, newest first. What a project's rules say changes only what is earned from then on.
+         */
+        get: operations["getProjectsPoints"];
+        put?: never;
+        /**
+         * Give a user points
+         * @description A bonus by hand, or, below zero, a deduction. Send an `Idempotency-Key` to be sure that it is given once.
+         */
+        post: operations["postProjectsPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List questions
+         * @description All that the project asks those who sign up, in order.
+         */
+        get: operations["getProjectsQuestions"];
+        put?: never;
+        /**
+         * Ask a question
+         * @description After the others; up to 20. Answers are checked where visitors sign up, and stand in the user's `custom_fields`.
+         */
+        post: operations["postProjectsQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the questions in order */
+        post: operations["postProjectsQuestionsOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a question
+         * @description What was answered stays with the users.
+         */
+        delete: operations["deleteProjectsQuestionsByQuestion"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a question
+         * @description Its kind and its name stay: answers were given to them.
+         */
+        patch: operations["patchProjectsQuestionsByQuestion"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List referrals
+         * @description Who brought whom, newest first.
+         */
+        get: operations["getProjectsReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/referrals/{referral}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revoked referral
+         * @description What counted before counts again, with as many points. What did not waits again for the project's rule. 409 where that is not allowed.
+         */
+        post: operations["postProjectsReferralsRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/referrals/{referral}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a referral
+         * @description Takes back the credit, and the points that were given for it. The referral stays in the list and can be restored. 409 where that is not allowed.
+         */
+        post: operations["postProjectsReferralsRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rewards
+         * @description In the order in which they are earned: referrals, points, friends; each by its threshold.
+         */
+        get: operations["getProjectsRewards"];
+        put?: never;
+        /**
+         * Create a reward
+         * @description A rule by which users earn something, each once: one for each tier, and another for the friend's side. Those who meet it already earn it, too, some moments later; `catching_up` tells how far that is. Up to 50.
+         */
+        post: operations["postProjectsRewards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/rewards/{reward}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a reward */
+        get: operations["getProjectsRewardsByReward"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a reward
+         * @description Only while nobody has it, with the codes of its pool. 409 else: disable it.
+         */
+        delete: operations["deleteProjectsRewardsByReward"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a reward
+         * @description Who gets it, what it goes by and the kind of its coupon can't be changed. Who has it keeps it as it was; where more users meet it now, they earn it, too.
+         */
+        patch: operations["patchProjectsRewardsByReward"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/rewards/{reward}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a reward's coupon codes
+         * @description In the order in which they are given.
+         */
+        get: operations["getProjectsRewardsCodes"];
+        put?: never;
+        /**
+         * Upload coupon codes
+         * @description Each is given to one user, once. Those that can't be taken are told by their line; the others are taken. Users who wait for a code get theirs, longest waiting first.
+         */
+        post: operations["postProjectsRewardsCodes"];
+        /**
+         * Remove the coupon codes that are left
+         * @description Those that users have stay with them.
+         */
+        delete: operations["deleteProjectsRewardsCodes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/rewards/{reward}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a reward by hand
+         * @description Whatever count the user has, also while the reward is disabled; what waits for review or was withdrawn is given then. Who has it already keeps it as it is: 200.
+         */
+        post: operations["postProjectsRewardsIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List runs
+         * @description Of all the project's tasks, newest first.
+         */
+        get: operations["getProjectsRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/projects/{project}/sources": {
@@ -481,6 +1409,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description Oldest first.
+         */
+        get: operations["getProjectsTasks"];
+        put?: never;
+        /**
+         * Create a task
+         * @description A draft, off: empty, as you send it, or begun from a template.
+         */
+        post: operations["postProjectsTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/expression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work out an expression with a sample */
+        post: operations["postProjectsTasksExpression"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a definition with a sample
+         * @description What every target would be given. Nothing is sent.
+         */
+        post: operations["postProjectsTasksPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a sample as a task sees it */
+        post: operations["postProjectsTasksSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a task */
+        get: operations["getProjectsTasksByTask"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a task
+         * @description With its runs. What waits for another try is given up.
+         */
+        delete: operations["deleteProjectsTasksByTask"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a task
+         * @description Its draft, which touches nothing that runs; its name; whether it is on.
+         */
+        patch: operations["patchProjectsTasksByTask"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/{task}/discard-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard a task's draft
+         * @description The draft is what is published again.
+         */
+        post: operations["postProjectsTasksDiscardDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/{task}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a task's draft
+         * @description From then on events find this version. 422 with everything that is wrong where the draft isn't complete. It asks the targets' systems for their fields, for up to 10 seconds.
+         */
+        post: operations["postProjectsTasksPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/{task}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a task's runs
+         * @description Newest first.
+         */
+        get: operations["getProjectsTasksRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/{task}/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a run
+         * @description With what came in, and what every target was given and answered.
+         */
+        get: operations["getProjectsTasksRunsByRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/{task}/runs/{run}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a task again
+         * @description For the same event, by what is published now. The task must be on.
+         */
+        post: operations["postProjectsTasksRunsAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/{task}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a target of a task's draft
+         * @description Really does it, once, with the sample and an idempotency key of its own. Nothing is recorded, and nothing retried.
+         */
+        post: operations["postProjectsTasksTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/timeseries": {
         parameters: {
             query?: never;
@@ -493,6 +1644,26 @@ export interface paths {
          * @description Sign-ups, referrals and clicks for a chart, in the hours or days of a time zone. A sign-up is counted when the user was made here, whatever `applied_at` says, and stays counted when the user is deleted later.
          */
         get: operations["getProjectsTimeseries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/top-referrers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who brought the most friends
+         * @description Users with friends who count, most first; of those with as many, who came first. On the waitlist or not any more, but not suspended. While counts change, a user may be on two pages, or on none.
+         */
+        get: operations["getProjectsTopReferrers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -559,6 +1730,52 @@ export interface paths {
          * @description Up to 1,000. Each row is taken or refused for itself; the answer has one entry for each, in order.
          */
         post: operations["postProjectsUsersBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/users/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export users
+         * @description All users who match the filter (the list's own), the oldest first, sent as they are read: a million take little memory, here
+         *     and at yours. `format=csv` (UTF-8 with a byte order mark) has a column for each custom field, named `custom_fields.<name>`, joins groups by
+         *     semicolons, and can be imported again as it is. A cell that a spreadsheet would take for a formula (it begins with =, +, -,
+         *     @, a tab or a carriage return) begins with an apostrophe; the import takes that away. `format=json` is a list of users as the
+         *     API has them.
+         */
+        get: operations["getProjectsUsersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/users/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a CSV file of people
+         * @description The file is the body, up to 512 MB: `curl --data-binary @people.csv -H "content-type: text/csv" …`. Answers what was found
+         *     in it: columns with their first values, and what each most likely means. Nobody is taken in yet: change the mapping
+         *     (`PATCH …/imports/{import}`), try it (`POST …/dry-run`), then `POST …/start`. A file that nobody starts is dropped after 7 days.
+         */
+        post: operations["postProjectsUsersImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -730,6 +1947,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/users/{user}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's points
+         * @description The user's part of the ledger, newest first. The balance is the sum of all of it.
+         */
+        get: operations["getProjectsUsersPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/users/{user}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user's position
+         * @description Where the user stands on the waitlist at this moment, and why. Only those with the status `applied` are on it: for others the position is null, and `explanation` says so.
+         */
+        get: operations["getProjectsUsersPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/users/{user}/referrals": {
         parameters: {
             query?: never;
@@ -787,6 +2044,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/users/{user}/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's rewards
+         * @description What the user has or had, newest first, and how far it is to the next.
+         */
+        get: operations["getProjectsUsersRewards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/users/{user}/status-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Make a link to a user's status page
+         * @description For the user alone: who has it sees the place, friends and rewards. Each is another text; all of them work until they are withdrawn.
+         */
+        get: operations["getProjectsUsersStatusLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a user's status links
+         * @description All that were made until now show nothing any more, such as after one came into wrong hands.
+         */
+        delete: operations["deleteProjectsUsersStatusLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/users/{user}/suspend": {
         parameters: {
             query?: never;
@@ -835,6 +2136,131 @@ export interface paths {
         put?: never;
         /** Let a suspended user back in, as what the user was before */
         post: operations["postProjectsUsersUnsuspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List waves
+         * @description Newest first.
+         */
+        get: operations["getProjectsWaves"];
+        put?: never;
+        /**
+         * Invite a wave of users
+         * @description Now or at a set time, in the background: `tester_invited` for each, `wave_completed` at the end. Whom it invites is decided when it begins. Who has unsubscribed is passed over, and doesn't count: an invitation is mail.
+         */
+        post: operations["postProjectsWaves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/waves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See whom a wave would invite
+         * @description If it began now. Changes nothing.
+         */
+        post: operations["postProjectsWavesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/waves/{wave}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a wave */
+        get: operations["getProjectsWavesByWave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a wave
+         * @description Whom it invites and when, until it begins; what it is called, at any time.
+         */
+        patch: operations["patchProjectsWavesByWave"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/waves/{wave}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a wave
+         * @description Stops it before it is through. Who is invited stays so. Asked again, nothing happens.
+         */
+        post: operations["postProjectsWavesCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/waves/{wave}/reinvite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite again who has not come
+         * @description Makes another wave, of everybody whom this one invited and who is still `invited`: `tester_invited` again, with the same codes. Now or at a set time.
+         */
+        post: operations["postProjectsWavesReinvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/waves/{wave}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a wave's people
+         * @description In the order in which it went through them, and what became of each.
+         */
+        get: operations["getProjectsWavesUsers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,6 +2455,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/task-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List task templates
+         * @description Tasks to begin with. A target's `connector` says what its connection is to be of.
+         */
+        get: operations["getTaskTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/betas": {
         parameters: {
             query?: never;
@@ -1074,6 +2520,54 @@ export interface paths {
         put?: never;
         /** Check a tester in by address */
         post: operations["postV2BetasCheckins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/betas/{project}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List points
+         * @description Oldest first, 50 a page; the header `x-pagination` tells which pages there are.
+         */
+        get: operations["getV2BetasPoints"];
+        put?: never;
+        /**
+         * Give a tester points
+         * @description A bonus. The members may also come as a form.
+         */
+        post: operations["postV2BetasPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/betas/{project}/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rewards
+         * @description Newest first, 50 a page; the header `x-pagination` tells which pages there are.
+         */
+        get: operations["getV2BetasRewards"];
+        put?: never;
+        /**
+         * Issue a reward
+         * @description The members may also stand outside of `reward`, and come as a form.
+         */
+        post: operations["postV2BetasRewards"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1173,6 +2667,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/betas/{project}/testers/{user}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a tester's points
+         * @description Oldest first, 50 a page; the header `x-pagination` tells which pages there are.
+         */
+        get: operations["getV2BetasTestersPoints"];
+        put?: never;
+        /**
+         * Give this tester points
+         * @description A bonus. The members may also come as a form.
+         */
+        post: operations["postV2BetasTestersPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/betas/{project}/testers/{user}/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a tester's rewards
+         * @description Newest first, 50 a page; the header `x-pagination` tells which pages there are.
+         */
+        get: operations["getV2BetasTestersRewards"];
+        put?: never;
+        /** Issue a reward to a tester */
+        post: operations["postV2BetasTestersRewards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/betas/{project}/testers/{user}/verify": {
         parameters: {
             query?: never;
@@ -1213,6 +2752,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the form asks, and how it looks
+         * @description For a form of one's own: the questions, the texts, the theme.
+         */
+        get: operations["getPublicV1Config"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell where one has shared
+         * @description Earns the points that the project gives for it, once for each network.
+         */
+        post: operations["postPublicV1Share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/signup": {
         parameters: {
             query?: never;
@@ -1224,9 +2803,29 @@ export interface paths {
         put?: never;
         /**
          * Sign up
-         * @description As JSON, or as a plain HTML form with `email`, `ref`, profile fields by name and `custom_fields[name]`, which leads on to the project's page. The answer is the same whether or not somebody with the address is there already.
+         * @description As JSON, or as a plain HTML form with `email`, `ref`, profile fields by name and `custom_fields[name]`, which leads on to the status page. Answers to the project's questions are checked. The answer is the same whether or not somebody with the address is there already.
          */
         post: operations["postPublicV1Signup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own status
+         * @description From any page, with the token that the sign-up answered.
+         */
+        get: operations["getPublicV1Status"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1803,7 +3402,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {unknown} */
-            code: "invalid_input" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "move_not_allowed" | "resend_not_allowed" | "idempotency_key_reused" | "idempotency_key_in_use" | "gone" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "limit_reached" | "overloaded" | "database_unavailable" | "internal_error";
+            code: "invalid_input" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "move_not_allowed" | "resend_not_allowed" | "sign_ups_closed" | "idempotency_key_reused" | "idempotency_key_in_use" | "gone" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "limit_reached" | "overloaded" | "database_unavailable" | "internal_error";
             detail: string;
             errors?: {
                 path: string;
@@ -1953,6 +3552,421 @@ export interface components {
             utm_term?: string | null;
             utm_content?: string | null;
         };
+        Page: {
+            /** @description Where the page is. */
+            url: string;
+            /** @description null: the project's name. */
+            headline: string | null;
+            /** @description Below the headline. An empty line begins a new paragraph. */
+            text: string;
+            /**
+             * @description Whether the form asks for the first name.
+             * @enum {unknown}
+             */
+            first_name: "hidden" | "optional" | "required";
+            /** @description Nobody can sign up by the page, nor by `/public/v1/signup`. */
+            closed: boolean;
+            /** @description Of its texts. */
+            language: string;
+            /** @description Above the headline; null: the project's name. */
+            logo: {
+                /** @description Of an uploaded picture. */
+                id: number;
+                /** @description What it shows, for those who don't see it; "" where it is mere decoration. */
+                alt: string;
+            } | null;
+            /** @description Beside the form; null: none. */
+            picture: {
+                /** @description Of an uploaded picture. */
+                id: number;
+                /** @description What it shows, for those who don't see it; "" where it is mere decoration. */
+                alt: string;
+            } | null;
+            theme: {
+                accent: string;
+                background: string;
+                text: string;
+                /** @description In the dark; null: the same. */
+                dark_accent: string | null;
+                /** @description In the dark; null: nearly black. */
+                dark_background: string | null;
+                /** @description In the dark; null: nearly white. */
+                dark_text: string | null;
+                /**
+                 * @description `auto`: as the visitor has it.
+                 * @enum {unknown}
+                 */
+                color_scheme: "auto" | "light" | "dark";
+                /**
+                 * @description Fonts that machines have; nothing is loaded.
+                 * @enum {unknown}
+                 */
+                font: "system" | "humanist" | "geometric" | "rounded" | "serif" | "slab" | "monospace";
+                /** @description Of corners, in pixels. */
+                radius: number;
+            };
+            /** @description Comes after the page's own style. Nothing can be loaded from elsewhere by it. */
+            custom_css: string;
+            /** @description How a link to the page is shown elsewhere (Open Graph). */
+            social: {
+                /** @description null: the headline. */
+                title: string | null;
+                /** @description null: the beginning of the text. */
+                description: string | null;
+                /** @description null: the page's picture. */
+                picture_id: number | null;
+            };
+            /** @description Status pages show who leads: first name and the last name's initial. */
+            leaderboard: boolean;
+            /** @description Such as imprint and privacy. */
+            footer_links: {
+                text: string;
+                url: string;
+            }[];
+            /** @description Every text of the page in your own words. What stands in braces is filled in. */
+            texts: {
+                /** @description null: “E-mail address” */
+                email_label: string | null;
+                /** @description null: “First name” */
+                first_name_label: string | null;
+                /** @description null: “(optional)” */
+                optional: string | null;
+                /** @description null: “Join the waitlist” */
+                button: string | null;
+                /** @description null: “Sign-ups are closed” */
+                closed_title: string | null;
+                /** @description null: “Thank you for your interest. Nobody can join at the moment.” */
+                closed_text: string | null;
+                /** @description null: “Please look at this again:” */
+                error_title: string | null;
+                /** @description null: “This is not an e-mail address. One looks like name@example.com.” */
+                error_email: string | null;
+                /** @description null: “Please fill this in.” */
+                error_required: string | null;
+                /** @description null: “Please tick this to go on.” */
+                error_consent: string | null;
+                /** @description null: “Please choose from what is offered.” */
+                error_choice: string | null;
+                /** @description null: “Please enter a number.” */
+                error_number: string | null;
+                /** @description null: “Please enter a date.” */
+                error_date: string | null;
+                /** @description null: “This is too long.” */
+                error_too_long: string | null;
+                /** @description null: “This can't be taken as it is. Please try it in plain words.” */
+                error_other: string | null;
+                /** @description null: “That was too often. Please try again in a minute.” */
+                error_too_often: string | null;
+                /** @description null: “You are on the list” */
+                waiting_title: string | null;
+                /** @description null: “Thank you for joining {project}. We will write to you when it is your turn.” */
+                waiting_text: string | null;
+                /** @description null: “Look into your mail” */
+                confirm_title: string | null;
+                /** @description null: “Follow the link in the message that we send you, and your place on the list is yours.” */
+                confirm_text: string | null;
+                /** @description null: “You are invited” */
+                invited_title: string | null;
+                /** @description null: “It is your turn: {project} is open for you. The message with your invitation says how to begin.” */
+                invited_text: string | null;
+                /** @description null: “You are in” */
+                active_title: string | null;
+                /** @description null: “Welcome to {project}.” */
+                active_text: string | null;
+                /** @description null: “Thank you for your interest” */
+                other_title: string | null;
+                /** @description null: “There is nothing to show about {project} here at the moment.” */
+                other_text: string | null;
+                /** @description null: “Did you sign up before? Your place is kept: open the link that you got then.” */
+                lost_note: string | null;
+                /** @description null: “Your place” */
+                place_label: string | null;
+                /** @description null: “ahead of you” */
+                ahead_label: string | null;
+                /** @description null: “behind you” */
+                behind_label: string | null;
+                /** @description null: “Nobody has joined through you yet.” */
+                friends_none: string | null;
+                /** @description null: “1 friend joined through you.” */
+                friends_one: string | null;
+                /** @description null: “{count} friends joined through you.” */
+                friends_many: string | null;
+                /** @description null: “{count} points” */
+                points_label: string | null;
+                /** @description null: “Bring your friends” */
+                share_title: string | null;
+                /** @description null: “Everybody who signs up with your link counts for you.” */
+                share_intro: string | null;
+                /** @description null: “I have joined the waitlist of {project}. Come along:” */
+                share_message: string | null;
+                /** @description null: “Your link” */
+                link_label: string | null;
+                /** @description null: “Copy” */
+                copy: string | null;
+                /** @description null: “Copied” */
+                copied: string | null;
+                /** @description null: “Share by {network}” */
+                share_on: string | null;
+                /** @description null: “E-mail” */
+                share_by_mail: string | null;
+                /** @description null: “Share …” */
+                share_native: string | null;
+                /** @description null: “Your next reward” */
+                next_reward: string | null;
+                /** @description null: “{have} of {goal} friends” */
+                friends_progress: string | null;
+                /** @description null: “{have} of {goal} points” */
+                points_progress: string | null;
+                /** @description null: “Your rewards” */
+                rewards_title: string | null;
+                /** @description null: “Code” */
+                coupon_label: string | null;
+                /** @description null: “being looked at” */
+                reward_pending: string | null;
+                /** @description null: “Leaderboard” */
+                leaders_title: string | null;
+                /** @description null: “You” */
+                leader_you: string | null;
+                /** @description null: “Somebody” */
+                leader_unnamed: string | null;
+            };
+            /** @description What a text is where yours is null. */
+            default_texts: {
+                email_label: string;
+                first_name_label: string;
+                optional: string;
+                button: string;
+                closed_title: string;
+                closed_text: string;
+                error_title: string;
+                error_email: string;
+                error_required: string;
+                error_consent: string;
+                error_choice: string;
+                error_number: string;
+                error_date: string;
+                error_too_long: string;
+                error_other: string;
+                error_too_often: string;
+                waiting_title: string;
+                waiting_text: string;
+                confirm_title: string;
+                confirm_text: string;
+                invited_title: string;
+                invited_text: string;
+                active_title: string;
+                active_text: string;
+                other_title: string;
+                other_text: string;
+                lost_note: string;
+                place_label: string;
+                ahead_label: string;
+                behind_label: string;
+                friends_none: string;
+                friends_one: string;
+                friends_many: string;
+                points_label: string;
+                share_title: string;
+                share_intro: string;
+                share_message: string;
+                link_label: string;
+                copy: string;
+                copied: string;
+                share_on: string;
+                share_by_mail: string;
+                share_native: string;
+                next_reward: string;
+                friends_progress: string;
+                points_progress: string;
+                rewards_title: string;
+                coupon_label: string;
+                reward_pending: string;
+                leaders_title: string;
+                leader_you: string;
+                leader_unnamed: string;
+            };
+            /** @description What of it is shown otherwise than it was chosen, as nobody could read it. */
+            warnings: {
+                path: string;
+                message: string;
+            }[];
+            updated_at: string | null;
+        };
+        PagePatch: {
+            /** @description null: the project's name. */
+            headline?: string | null;
+            /** @description Below the headline. An empty line begins a new paragraph. */
+            text?: string;
+            /**
+             * @description Whether the form asks for the first name.
+             * @enum {unknown}
+             */
+            first_name?: "hidden" | "optional" | "required";
+            /** @description Nobody can sign up by the page, nor by `/public/v1/signup`. */
+            closed?: boolean;
+            /** @description Of its texts. */
+            language?: string;
+            /** @description Above the headline; null: the project's name. */
+            logo?: {
+                /** @description Of an uploaded picture. */
+                id: number;
+                /** @description What it shows, for those who don't see it; "" where it is mere decoration. */
+                alt: string;
+            } | null;
+            /** @description Beside the form; null: none. */
+            picture?: {
+                /** @description Of an uploaded picture. */
+                id: number;
+                /** @description What it shows, for those who don't see it; "" where it is mere decoration. */
+                alt: string;
+            } | null;
+            theme?: {
+                accent?: string;
+                background?: string;
+                text?: string;
+                /** @description In the dark; null: the same. */
+                dark_accent?: string | null;
+                /** @description In the dark; null: nearly black. */
+                dark_background?: string | null;
+                /** @description In the dark; null: nearly white. */
+                dark_text?: string | null;
+                /**
+                 * @description `auto`: as the visitor has it.
+                 * @enum {unknown}
+                 */
+                color_scheme?: "auto" | "light" | "dark";
+                /**
+                 * @description Fonts that machines have; nothing is loaded.
+                 * @enum {unknown}
+                 */
+                font?: "system" | "humanist" | "geometric" | "rounded" | "serif" | "slab" | "monospace";
+                /** @description Of corners, in pixels. */
+                radius?: number;
+            };
+            /** @description Comes after the page's own style. Nothing can be loaded from elsewhere by it. */
+            custom_css?: string;
+            social?: {
+                /** @description null: the headline. */
+                title?: string | null;
+                /** @description null: the beginning of the text. */
+                description?: string | null;
+                /** @description null: the page's picture. */
+                picture_id?: number | null;
+            };
+            /** @description Status pages show who leads: first name and the last name's initial. */
+            leaderboard?: boolean;
+            /** @description Such as imprint and privacy. */
+            footer_links?: {
+                text: string;
+                url: string;
+            }[];
+            texts?: {
+                /** @description null: “E-mail address” */
+                email_label?: string | null;
+                /** @description null: “First name” */
+                first_name_label?: string | null;
+                /** @description null: “(optional)” */
+                optional?: string | null;
+                /** @description null: “Join the waitlist” */
+                button?: string | null;
+                /** @description null: “Sign-ups are closed” */
+                closed_title?: string | null;
+                /** @description null: “Thank you for your interest. Nobody can join at the moment.” */
+                closed_text?: string | null;
+                /** @description null: “Please look at this again:” */
+                error_title?: string | null;
+                /** @description null: “This is not an e-mail address. One looks like name@example.com.” */
+                error_email?: string | null;
+                /** @description null: “Please fill this in.” */
+                error_required?: string | null;
+                /** @description null: “Please tick this to go on.” */
+                error_consent?: string | null;
+                /** @description null: “Please choose from what is offered.” */
+                error_choice?: string | null;
+                /** @description null: “Please enter a number.” */
+                error_number?: string | null;
+                /** @description null: “Please enter a date.” */
+                error_date?: string | null;
+                /** @description null: “This is too long.” */
+                error_too_long?: string | null;
+                /** @description null: “This can't be taken as it is. Please try it in plain words.” */
+                error_other?: string | null;
+                /** @description null: “That was too often. Please try again in a minute.” */
+                error_too_often?: string | null;
+                /** @description null: “You are on the list” */
+                waiting_title?: string | null;
+                /** @description null: “Thank you for joining {project}. We will write to you when it is your turn.” */
+                waiting_text?: string | null;
+                /** @description null: “Look into your mail” */
+                confirm_title?: string | null;
+                /** @description null: “Follow the link in the message that we send you, and your place on the list is yours.” */
+                confirm_text?: string | null;
+                /** @description null: “You are invited” */
+                invited_title?: string | null;
+                /** @description null: “It is your turn: {project} is open for you. The message with your invitation says how to begin.” */
+                invited_text?: string | null;
+                /** @description null: “You are in” */
+                active_title?: string | null;
+                /** @description null: “Welcome to {project}.” */
+                active_text?: string | null;
+                /** @description null: “Thank you for your interest” */
+                other_title?: string | null;
+                /** @description null: “There is nothing to show about {project} here at the moment.” */
+                other_text?: string | null;
+                /** @description null: “Did you sign up before? Your place is kept: open the link that you got then.” */
+                lost_note?: string | null;
+                /** @description null: “Your place” */
+                place_label?: string | null;
+                /** @description null: “ahead of you” */
+                ahead_label?: string | null;
+                /** @description null: “behind you” */
+                behind_label?: string | null;
+                /** @description null: “Nobody has joined through you yet.” */
+                friends_none?: string | null;
+                /** @description null: “1 friend joined through you.” */
+                friends_one?: string | null;
+                /** @description null: “{count} friends joined through you.” */
+                friends_many?: string | null;
+                /** @description null: “{count} points” */
+                points_label?: string | null;
+                /** @description null: “Bring your friends” */
+                share_title?: string | null;
+                /** @description null: “Everybody who signs up with your link counts for you.” */
+                share_intro?: string | null;
+                /** @description null: “I have joined the waitlist of {project}. Come along:” */
+                share_message?: string | null;
+                /** @description null: “Your link” */
+                link_label?: string | null;
+                /** @description null: “Copy” */
+                copy?: string | null;
+                /** @description null: “Copied” */
+                copied?: string | null;
+                /** @description null: “Share by {network}” */
+                share_on?: string | null;
+                /** @description null: “E-mail” */
+                share_by_mail?: string | null;
+                /** @description null: “Share …” */
+                share_native?: string | null;
+                /** @description null: “Your next reward” */
+                next_reward?: string | null;
+                /** @description null: “{have} of {goal} friends” */
+                friends_progress?: string | null;
+                /** @description null: “{have} of {goal} points” */
+                points_progress?: string | null;
+                /** @description null: “Your rewards” */
+                rewards_title?: string | null;
+                /** @description null: “Code” */
+                coupon_label?: string | null;
+                /** @description null: “being looked at” */
+                reward_pending?: string | null;
+                /** @description null: “Leaderboard” */
+                leaders_title?: string | null;
+                /** @description null: “You” */
+                leader_you?: string | null;
+                /** @description null: “Somebody” */
+                leader_unnamed?: string | null;
+            };
+        };
     };
     responses: {
         /** @description The request can't be read. */
@@ -2098,6 +4112,45 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getExpressionFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            summary: string;
+                            arguments: {
+                                name: string;
+                                summary: string;
+                                required: boolean;
+                                repeated: boolean;
+                            }[];
+                            examples: {
+                                template: string;
+                                gives: unknown;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     postInvitesAccept: {
         parameters: {
             query?: never;
@@ -2203,7 +4256,7 @@ export interface operations {
                             name: string;
                         } | null;
                         /** @description What the key may do; null for a member. */
-                        scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "keys:write" | "members:write")[] | null;
+                        scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "hub:read" | "hub:write" | "keys:write" | "members:write")[] | null;
                         projects: {
                             id: number;
                             slug: string;
@@ -2257,7 +4310,7 @@ export interface operations {
                             name: string;
                         } | null;
                         /** @description What the key may do; null for a member. */
-                        scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "keys:write" | "members:write")[] | null;
+                        scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "hub:read" | "hub:write" | "keys:write" | "members:write")[] | null;
                         projects: {
                             id: number;
                             slug: string;
@@ -2308,10 +4361,29 @@ export interface operations {
                             /** @description New users confirm their address before they are on the list. */
                             double_opt_in: boolean;
                             /**
-                             * @description When a referral counts.
+                             * @description When a referral counts. Changed, those that wait are looked at again within some minutes: friends who have done by now what it asks count. What counted goes on counting.
                              * @enum {unknown}
                              */
                             referral_rule: "signup" | "confirmed" | "active" | "goal";
+                            /** @description Which goal of the friend's counts, where the rule is `goal`; null: any. */
+                            referral_goal: string | null;
+                            /**
+                             * @description What the order of the waitlist goes by: friends who count, the time of joining it, or points. Of equals, who joined earlier.
+                             * @enum {unknown}
+                             */
+                            rank_rule: "referrals" | "signup" | "points";
+                            /** @description How many points each act earns; 0: none. */
+                            point_rules: {
+                                /** @description Signing up. */
+                                signup: number;
+                                /** @description Sharing the link, once for each network. */
+                                share: number;
+                                /** @description A friend who counts. */
+                                referral: number;
+                                goals: {
+                                    [key: string]: number;
+                                };
+                            };
                             /** @description How many friends a new user may invite. */
                             friend_invitations: number;
                             /** @description Active users not seen for so long become idle; null: never. */
@@ -2361,10 +4433,29 @@ export interface operations {
                     /** @description New users confirm their address before they are on the list. */
                     double_opt_in?: boolean;
                     /**
-                     * @description When a referral counts.
+                     * @description When a referral counts. Changed, those that wait are looked at again within some minutes: friends who have done by now what it asks count. What counted goes on counting.
                      * @enum {unknown}
                      */
                     referral_rule?: "signup" | "confirmed" | "active" | "goal";
+                    /** @description Which goal of the friend's counts, where the rule is `goal`; null: any. */
+                    referral_goal?: string | null;
+                    /**
+                     * @description What the order of the waitlist goes by: friends who count, the time of joining it, or points. Of equals, who joined earlier.
+                     * @enum {unknown}
+                     */
+                    rank_rule?: "referrals" | "signup" | "points";
+                    /** @description How many points each act earns; 0: none. */
+                    point_rules?: {
+                        /** @description Signing up. */
+                        signup: number;
+                        /** @description Sharing the link, once for each network. */
+                        share: number;
+                        /** @description A friend who counts. */
+                        referral: number;
+                        goals: {
+                            [key: string]: number;
+                        };
+                    };
                     /** @description How many friends a new user may invite. */
                     friend_invitations?: number;
                     /** @description Active users not seen for so long become idle; null: never. */
@@ -2388,10 +4479,29 @@ export interface operations {
                         /** @description New users confirm their address before they are on the list. */
                         double_opt_in: boolean;
                         /**
-                         * @description When a referral counts.
+                         * @description When a referral counts. Changed, those that wait are looked at again within some minutes: friends who have done by now what it asks count. What counted goes on counting.
                          * @enum {unknown}
                          */
                         referral_rule: "signup" | "confirmed" | "active" | "goal";
+                        /** @description Which goal of the friend's counts, where the rule is `goal`; null: any. */
+                        referral_goal: string | null;
+                        /**
+                         * @description What the order of the waitlist goes by: friends who count, the time of joining it, or points. Of equals, who joined earlier.
+                         * @enum {unknown}
+                         */
+                        rank_rule: "referrals" | "signup" | "points";
+                        /** @description How many points each act earns; 0: none. */
+                        point_rules: {
+                            /** @description Signing up. */
+                            signup: number;
+                            /** @description Sharing the link, once for each network. */
+                            share: number;
+                            /** @description A friend who counts. */
+                            referral: number;
+                            goals: {
+                                [key: string]: number;
+                            };
+                        };
                         /** @description How many friends a new user may invite. */
                         friend_invitations: number;
                         /** @description Active users not seen for so long become idle; null: never. */
@@ -2443,10 +4553,29 @@ export interface operations {
                         /** @description New users confirm their address before they are on the list. */
                         double_opt_in: boolean;
                         /**
-                         * @description When a referral counts.
+                         * @description When a referral counts. Changed, those that wait are looked at again within some minutes: friends who have done by now what it asks count. What counted goes on counting.
                          * @enum {unknown}
                          */
                         referral_rule: "signup" | "confirmed" | "active" | "goal";
+                        /** @description Which goal of the friend's counts, where the rule is `goal`; null: any. */
+                        referral_goal: string | null;
+                        /**
+                         * @description What the order of the waitlist goes by: friends who count, the time of joining it, or points. Of equals, who joined earlier.
+                         * @enum {unknown}
+                         */
+                        rank_rule: "referrals" | "signup" | "points";
+                        /** @description How many points each act earns; 0: none. */
+                        point_rules: {
+                            /** @description Signing up. */
+                            signup: number;
+                            /** @description Sharing the link, once for each network. */
+                            share: number;
+                            /** @description A friend who counts. */
+                            referral: number;
+                            goals: {
+                                [key: string]: number;
+                            };
+                        };
                         /** @description How many friends a new user may invite. */
                         friend_invitations: number;
                         /** @description Active users not seen for so long become idle; null: never. */
@@ -2517,10 +4646,29 @@ export interface operations {
                     /** @description New users confirm their address before they are on the list. */
                     double_opt_in?: boolean;
                     /**
-                     * @description When a referral counts.
+                     * @description When a referral counts. Changed, those that wait are looked at again within some minutes: friends who have done by now what it asks count. What counted goes on counting.
                      * @enum {unknown}
                      */
                     referral_rule?: "signup" | "confirmed" | "active" | "goal";
+                    /** @description Which goal of the friend's counts, where the rule is `goal`; null: any. */
+                    referral_goal?: string | null;
+                    /**
+                     * @description What the order of the waitlist goes by: friends who count, the time of joining it, or points. Of equals, who joined earlier.
+                     * @enum {unknown}
+                     */
+                    rank_rule?: "referrals" | "signup" | "points";
+                    /** @description How many points each act earns; 0: none. */
+                    point_rules?: {
+                        /** @description Signing up. */
+                        signup: number;
+                        /** @description Sharing the link, once for each network. */
+                        share: number;
+                        /** @description A friend who counts. */
+                        referral: number;
+                        goals: {
+                            [key: string]: number;
+                        };
+                    };
                     /** @description How many friends a new user may invite. */
                     friend_invitations?: number;
                     /** @description Active users not seen for so long become idle; null: never. */
@@ -2544,10 +4692,29 @@ export interface operations {
                         /** @description New users confirm their address before they are on the list. */
                         double_opt_in: boolean;
                         /**
-                         * @description When a referral counts.
+                         * @description When a referral counts. Changed, those that wait are looked at again within some minutes: friends who have done by now what it asks count. What counted goes on counting.
                          * @enum {unknown}
                          */
                         referral_rule: "signup" | "confirmed" | "active" | "goal";
+                        /** @description Which goal of the friend's counts, where the rule is `goal`; null: any. */
+                        referral_goal: string | null;
+                        /**
+                         * @description What the order of the waitlist goes by: friends who count, the time of joining it, or points. Of equals, who joined earlier.
+                         * @enum {unknown}
+                         */
+                        rank_rule: "referrals" | "signup" | "points";
+                        /** @description How many points each act earns; 0: none. */
+                        point_rules: {
+                            /** @description Signing up. */
+                            signup: number;
+                            /** @description Sharing the link, once for each network. */
+                            share: number;
+                            /** @description A friend who counts. */
+                            referral: number;
+                            goals: {
+                                [key: string]: number;
+                            };
+                        };
                         /** @description How many friends a new user may invite. */
                         friend_invitations: number;
                         /** @description Active users not seen for so long become idle; null: never. */
@@ -2571,6 +4738,1282 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsCapturesByCapture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The capture's name: `cap_…`. */
+                capture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description What it is called by: `cap_…`.
+                         * @example cap_01kjpzkw5t8m2x
+                         */
+                        name: string;
+                        /** Format: date-time */
+                        received_at: string;
+                        /** @example POST */
+                        method: string;
+                        /** @description As the sender said. */
+                        content_type: string | null;
+                        /**
+                         * @description What its body was read as.
+                         * @enum {unknown}
+                         */
+                        kind: "json" | "form" | "multipart" | "xml" | "text" | "empty" | "binary" | "unread";
+                        /** @description Bytes of the body, as they came. */
+                        size: number;
+                        /** @description By the source's rules; null where it has none, or was rejected. */
+                        event_type: string | null;
+                        /**
+                         * @description `accepted`; `duplicate`: came before within seven days, and started nothing; `rejected`: failed its check, and was answered 401 or 413.
+                         * @enum {unknown}
+                         */
+                        state: "accepted" | "duplicate" | "rejected";
+                        /** @description Why it was rejected. */
+                        reason: ("signature_missing" | "signature_wrong" | "time_missing" | "time_off" | "credentials_missing" | "credentials_wrong" | "too_large") | null;
+                        /** @description It was checked to come from who has the source's secret. */
+                        verified: boolean;
+                        /** @description What is to be known about it, for people. */
+                        note: string | null;
+                        /** @description Tasks were waiting for it. */
+                        runs_started: boolean;
+                        connection_id: number;
+                        /** @description Where it came from. */
+                        address: string | null;
+                        /** @description Credentials among them are hidden. */
+                        headers: {
+                            [key: string]: string;
+                        };
+                        /** @description What stood behind the URL's `?`. */
+                        query: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * @description What was read out of the body; null where nothing could be.
+                         * @example {
+                         *       "email": "ada@example.com"
+                         *     }
+                         */
+                        data: unknown;
+                        /** @description The body, unpacked: its first 256 KiB. */
+                        raw: string;
+                        /**
+                         * @description How `raw` is written.
+                         * @enum {unknown}
+                         */
+                        raw_encoding: "utf-8" | "base64";
+                        raw_truncated: boolean;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsCapturesReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The capture's name: `cap_…`. */
+                capture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The runs that it started are those of this event. */
+                        event_id: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsConnections: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            connector: string;
+                            name: string;
+                            description: string;
+                            settings: {
+                                [key: string]: string | number | boolean;
+                            };
+                            /** @description Which secret fields are filled in. */
+                            secrets: {
+                                [key: string]: boolean;
+                            };
+                            /** @description What it receives by; null where its connector only acts. */
+                            source: {
+                                /** @description Where the other system sends to. Whoever knows it may: null for viewers, and for keys without `hub:write`. */
+                                url: string | null;
+                                /** @description Until then the URL before this one works as well. */
+                                previous_url_until: string | null;
+                                rules: {
+                                    /**
+                                     * @description How requests are verified, once there is a secret; `none`, or no secret, lets all in as unverified.
+                                     * @enum {unknown}
+                                     */
+                                    scheme: "none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header";
+                                    /** @description Seconds that a signed time may be off. */
+                                    tolerance_s: number;
+                                    /** @description Of `hmac` and `header`: where the signature or token is. */
+                                    header: string | null;
+                                    /** @description What stands before it: `sha256=`, `Bearer `. */
+                                    prefix: string;
+                                    /**
+                                     * @description Of `hmac`.
+                                     * @enum {unknown}
+                                     */
+                                    encoding: "hex" | "base64";
+                                    /**
+                                     * @description Of `hmac`.
+                                     * @enum {unknown}
+                                     */
+                                    hash: "sha1" | "sha256" | "sha512";
+                                    /** @description Where in the body the event's type is: `type`. */
+                                    type_path: string | null;
+                                    /** @description Which header it is in instead. */
+                                    type_header: string | null;
+                                    /** @description Where in the body its id is: what comes a second time within seven days starts nothing. */
+                                    id_path: string | null;
+                                    /** @description Which header it is in instead. `webhook-id` counts before both. */
+                                    id_header: string | null;
+                                };
+                                /** @description Without one, requests are let in as unverified. */
+                                has_secret: boolean;
+                                /** @description Until then secrets before the present one count as well. */
+                                old_secret_until: string | null;
+                                /** @description While true, what comes is stored and starts no task. */
+                                paused: boolean;
+                                /** @description After so many days without a request the source is shown as silent; null: never. */
+                                silence_days: number | null;
+                                /** @description Since when nothing came, where that is longer than it should be. */
+                                silent_since: string | null;
+                                /** @description When something came last. */
+                                last_capture_at: string | null;
+                            } | null;
+                            checked_at: string | null;
+                            check_error: string | null;
+                            /** @description The tasks that need it. */
+                            used_by: {
+                                id: number;
+                                name: string;
+                            }[];
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsConnections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An id of `GET …/connectors`. */
+                    connector: string;
+                    name: string;
+                    description?: string;
+                    /** @description By the ids of the connector's `auth` fields; null empties one, and what is not sent stays. */
+                    settings?: {
+                        [key: string]: (string | number | boolean) | null;
+                    };
+                    /** @description The same of its secret fields. Never shown again. */
+                    secrets?: {
+                        [key: string]: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        connector: string;
+                        name: string;
+                        description: string;
+                        settings: {
+                            [key: string]: string | number | boolean;
+                        };
+                        /** @description Which secret fields are filled in. */
+                        secrets: {
+                            [key: string]: boolean;
+                        };
+                        /** @description What it receives by; null where its connector only acts. */
+                        source: {
+                            /** @description Where the other system sends to. Whoever knows it may: null for viewers, and for keys without `hub:write`. */
+                            url: string | null;
+                            /** @description Until then the URL before this one works as well. */
+                            previous_url_until: string | null;
+                            rules: {
+                                /**
+                                 * @description How requests are verified, once there is a secret; `none`, or no secret, lets all in as unverified.
+                                 * @enum {unknown}
+                                 */
+                                scheme: "none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header";
+                                /** @description Seconds that a signed time may be off. */
+                                tolerance_s: number;
+                                /** @description Of `hmac` and `header`: where the signature or token is. */
+                                header: string | null;
+                                /** @description What stands before it: `sha256=`, `Bearer `. */
+                                prefix: string;
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                encoding: "hex" | "base64";
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                hash: "sha1" | "sha256" | "sha512";
+                                /** @description Where in the body the event's type is: `type`. */
+                                type_path: string | null;
+                                /** @description Which header it is in instead. */
+                                type_header: string | null;
+                                /** @description Where in the body its id is: what comes a second time within seven days starts nothing. */
+                                id_path: string | null;
+                                /** @description Which header it is in instead. `webhook-id` counts before both. */
+                                id_header: string | null;
+                            };
+                            /** @description Without one, requests are let in as unverified. */
+                            has_secret: boolean;
+                            /** @description Until then secrets before the present one count as well. */
+                            old_secret_until: string | null;
+                            /** @description While true, what comes is stored and starts no task. */
+                            paused: boolean;
+                            /** @description After so many days without a request the source is shown as silent; null: never. */
+                            silence_days: number | null;
+                            /** @description Since when nothing came, where that is longer than it should be. */
+                            silent_since: string | null;
+                            /** @description When something came last. */
+                            last_capture_at: string | null;
+                        } | null;
+                        checked_at: string | null;
+                        check_error: string | null;
+                        /** @description The tasks that need it. */
+                        used_by: {
+                            id: number;
+                            name: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsConnectionsByConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        connector: string;
+                        name: string;
+                        description: string;
+                        settings: {
+                            [key: string]: string | number | boolean;
+                        };
+                        /** @description Which secret fields are filled in. */
+                        secrets: {
+                            [key: string]: boolean;
+                        };
+                        /** @description What it receives by; null where its connector only acts. */
+                        source: {
+                            /** @description Where the other system sends to. Whoever knows it may: null for viewers, and for keys without `hub:write`. */
+                            url: string | null;
+                            /** @description Until then the URL before this one works as well. */
+                            previous_url_until: string | null;
+                            rules: {
+                                /**
+                                 * @description How requests are verified, once there is a secret; `none`, or no secret, lets all in as unverified.
+                                 * @enum {unknown}
+                                 */
+                                scheme: "none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header";
+                                /** @description Seconds that a signed time may be off. */
+                                tolerance_s: number;
+                                /** @description Of `hmac` and `header`: where the signature or token is. */
+                                header: string | null;
+                                /** @description What stands before it: `sha256=`, `Bearer `. */
+                                prefix: string;
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                encoding: "hex" | "base64";
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                hash: "sha1" | "sha256" | "sha512";
+                                /** @description Where in the body the event's type is: `type`. */
+                                type_path: string | null;
+                                /** @description Which header it is in instead. */
+                                type_header: string | null;
+                                /** @description Where in the body its id is: what comes a second time within seven days starts nothing. */
+                                id_path: string | null;
+                                /** @description Which header it is in instead. `webhook-id` counts before both. */
+                                id_header: string | null;
+                            };
+                            /** @description Without one, requests are let in as unverified. */
+                            has_secret: boolean;
+                            /** @description Until then secrets before the present one count as well. */
+                            old_secret_until: string | null;
+                            /** @description While true, what comes is stored and starts no task. */
+                            paused: boolean;
+                            /** @description After so many days without a request the source is shown as silent; null: never. */
+                            silence_days: number | null;
+                            /** @description Since when nothing came, where that is longer than it should be. */
+                            silent_since: string | null;
+                            /** @description When something came last. */
+                            last_capture_at: string | null;
+                        } | null;
+                        checked_at: string | null;
+                        check_error: string | null;
+                        /** @description The tasks that need it. */
+                        used_by: {
+                            id: number;
+                            name: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteProjectsConnectionsByConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    patchProjectsConnectionsByConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                    /** @description By the ids of the connector's `auth` fields; null empties one, and what is not sent stays. */
+                    settings?: {
+                        [key: string]: (string | number | boolean) | null;
+                    };
+                    /** @description The same of its secret fields. Never shown again. */
+                    secrets?: {
+                        [key: string]: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        connector: string;
+                        name: string;
+                        description: string;
+                        settings: {
+                            [key: string]: string | number | boolean;
+                        };
+                        /** @description Which secret fields are filled in. */
+                        secrets: {
+                            [key: string]: boolean;
+                        };
+                        /** @description What it receives by; null where its connector only acts. */
+                        source: {
+                            /** @description Where the other system sends to. Whoever knows it may: null for viewers, and for keys without `hub:write`. */
+                            url: string | null;
+                            /** @description Until then the URL before this one works as well. */
+                            previous_url_until: string | null;
+                            rules: {
+                                /**
+                                 * @description How requests are verified, once there is a secret; `none`, or no secret, lets all in as unverified.
+                                 * @enum {unknown}
+                                 */
+                                scheme: "none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header";
+                                /** @description Seconds that a signed time may be off. */
+                                tolerance_s: number;
+                                /** @description Of `hmac` and `header`: where the signature or token is. */
+                                header: string | null;
+                                /** @description What stands before it: `sha256=`, `Bearer `. */
+                                prefix: string;
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                encoding: "hex" | "base64";
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                hash: "sha1" | "sha256" | "sha512";
+                                /** @description Where in the body the event's type is: `type`. */
+                                type_path: string | null;
+                                /** @description Which header it is in instead. */
+                                type_header: string | null;
+                                /** @description Where in the body its id is: what comes a second time within seven days starts nothing. */
+                                id_path: string | null;
+                                /** @description Which header it is in instead. `webhook-id` counts before both. */
+                                id_header: string | null;
+                            };
+                            /** @description Without one, requests are let in as unverified. */
+                            has_secret: boolean;
+                            /** @description Until then secrets before the present one count as well. */
+                            old_secret_until: string | null;
+                            /** @description While true, what comes is stored and starts no task. */
+                            paused: boolean;
+                            /** @description After so many days without a request the source is shown as silent; null: never. */
+                            silence_days: number | null;
+                            /** @description Since when nothing came, where that is longer than it should be. */
+                            silent_since: string | null;
+                            /** @description When something came last. */
+                            last_capture_at: string | null;
+                        } | null;
+                        checked_at: string | null;
+                        check_error: string | null;
+                        /** @description The tasks that need it. */
+                        used_by: {
+                            id: number;
+                            name: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsConnectionsCaptures: {
+        parameters: {
+            query?: {
+                /** @description Of this event type. */
+                type?: string;
+                /** @description `accepted`; `duplicate`: came before within seven days, and started nothing; `rejected`: failed its check, and was answered 401 or 413. */
+                state?: "accepted" | "duplicate" | "rejected";
+                /** @description What is somewhere in the first 2,000 characters of the data, or is the capture's name; among the newest 5,000. */
+                q?: string;
+                /** @description Came then or later. */
+                since?: string;
+                /** @description Came before. */
+                until?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /**
+                             * @description What it is called by: `cap_…`.
+                             * @example cap_01kjpzkw5t8m2x
+                             */
+                            name: string;
+                            /** Format: date-time */
+                            received_at: string;
+                            /** @example POST */
+                            method: string;
+                            /** @description As the sender said. */
+                            content_type: string | null;
+                            /**
+                             * @description What its body was read as.
+                             * @enum {unknown}
+                             */
+                            kind: "json" | "form" | "multipart" | "xml" | "text" | "empty" | "binary" | "unread";
+                            /** @description Bytes of the body, as they came. */
+                            size: number;
+                            /** @description By the source's rules; null where it has none, or was rejected. */
+                            event_type: string | null;
+                            /**
+                             * @description `accepted`; `duplicate`: came before within seven days, and started nothing; `rejected`: failed its check, and was answered 401 or 413.
+                             * @enum {unknown}
+                             */
+                            state: "accepted" | "duplicate" | "rejected";
+                            /** @description Why it was rejected. */
+                            reason: ("signature_missing" | "signature_wrong" | "time_missing" | "time_off" | "credentials_missing" | "credentials_wrong" | "too_large") | null;
+                            /** @description It was checked to come from who has the source's secret. */
+                            verified: boolean;
+                            /** @description What is to be known about it, for people. */
+                            note: string | null;
+                            /** @description Tasks were waiting for it. */
+                            runs_started: boolean;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsConnectionsCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ok: boolean;
+                        /** @description What was found or went wrong, and what to do, for people. */
+                        message: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    patchProjectsConnectionsSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is sent is changed. */
+                    rules?: {
+                        /**
+                         * @description How requests are verified, once there is a secret; `none`, or no secret, lets all in as unverified.
+                         * @enum {unknown}
+                         */
+                        scheme?: "none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header";
+                        /** @description Seconds that a signed time may be off. */
+                        tolerance_s?: number;
+                        /** @description Of `hmac` and `header`: where the signature or token is. */
+                        header?: string | null;
+                        /** @description What stands before it: `sha256=`, `Bearer `. */
+                        prefix?: string;
+                        /**
+                         * @description Of `hmac`.
+                         * @enum {unknown}
+                         */
+                        encoding?: "hex" | "base64";
+                        /**
+                         * @description Of `hmac`.
+                         * @enum {unknown}
+                         */
+                        hash?: "sha1" | "sha256" | "sha512";
+                        /** @description Where in the body the event's type is: `type`. */
+                        type_path?: string | null;
+                        /** @description Which header it is in instead. */
+                        type_header?: string | null;
+                        /** @description Where in the body its id is: what comes a second time within seven days starts nothing. */
+                        id_path?: string | null;
+                        /** @description Which header it is in instead. `webhook-id` counts before both. */
+                        id_header?: string | null;
+                    };
+                    /** @description What requests are verified by, as the other system shows it; for `basic` it is `user:password`. Never shown again. null removes it, and old ones with it. */
+                    secret?: string | null;
+                    /** @description How long the secret before goes on counting; 24 if left out. */
+                    keep_old_secret_hours?: number;
+                    /** @description While true, what comes is stored and starts no task. */
+                    paused?: boolean;
+                    /** @description After so many days without a request the source is shown as silent; null: never. */
+                    silence_days?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        connector: string;
+                        name: string;
+                        description: string;
+                        settings: {
+                            [key: string]: string | number | boolean;
+                        };
+                        /** @description Which secret fields are filled in. */
+                        secrets: {
+                            [key: string]: boolean;
+                        };
+                        /** @description What it receives by; null where its connector only acts. */
+                        source: {
+                            /** @description Where the other system sends to. Whoever knows it may: null for viewers, and for keys without `hub:write`. */
+                            url: string | null;
+                            /** @description Until then the URL before this one works as well. */
+                            previous_url_until: string | null;
+                            rules: {
+                                /**
+                                 * @description How requests are verified, once there is a secret; `none`, or no secret, lets all in as unverified.
+                                 * @enum {unknown}
+                                 */
+                                scheme: "none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header";
+                                /** @description Seconds that a signed time may be off. */
+                                tolerance_s: number;
+                                /** @description Of `hmac` and `header`: where the signature or token is. */
+                                header: string | null;
+                                /** @description What stands before it: `sha256=`, `Bearer `. */
+                                prefix: string;
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                encoding: "hex" | "base64";
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                hash: "sha1" | "sha256" | "sha512";
+                                /** @description Where in the body the event's type is: `type`. */
+                                type_path: string | null;
+                                /** @description Which header it is in instead. */
+                                type_header: string | null;
+                                /** @description Where in the body its id is: what comes a second time within seven days starts nothing. */
+                                id_path: string | null;
+                                /** @description Which header it is in instead. `webhook-id` counts before both. */
+                                id_header: string | null;
+                            };
+                            /** @description Without one, requests are let in as unverified. */
+                            has_secret: boolean;
+                            /** @description Until then secrets before the present one count as well. */
+                            old_secret_until: string | null;
+                            /** @description While true, what comes is stored and starts no task. */
+                            paused: boolean;
+                            /** @description After so many days without a request the source is shown as silent; null: never. */
+                            silence_days: number | null;
+                            /** @description Since when nothing came, where that is longer than it should be. */
+                            silent_since: string | null;
+                            /** @description When something came last. */
+                            last_capture_at: string | null;
+                        } | null;
+                        checked_at: string | null;
+                        check_error: string | null;
+                        /** @description The tasks that need it. */
+                        used_by: {
+                            id: number;
+                            name: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsConnectionsSourceRotateToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        connector: string;
+                        name: string;
+                        description: string;
+                        settings: {
+                            [key: string]: string | number | boolean;
+                        };
+                        /** @description Which secret fields are filled in. */
+                        secrets: {
+                            [key: string]: boolean;
+                        };
+                        /** @description What it receives by; null where its connector only acts. */
+                        source: {
+                            /** @description Where the other system sends to. Whoever knows it may: null for viewers, and for keys without `hub:write`. */
+                            url: string | null;
+                            /** @description Until then the URL before this one works as well. */
+                            previous_url_until: string | null;
+                            rules: {
+                                /**
+                                 * @description How requests are verified, once there is a secret; `none`, or no secret, lets all in as unverified.
+                                 * @enum {unknown}
+                                 */
+                                scheme: "none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header";
+                                /** @description Seconds that a signed time may be off. */
+                                tolerance_s: number;
+                                /** @description Of `hmac` and `header`: where the signature or token is. */
+                                header: string | null;
+                                /** @description What stands before it: `sha256=`, `Bearer `. */
+                                prefix: string;
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                encoding: "hex" | "base64";
+                                /**
+                                 * @description Of `hmac`.
+                                 * @enum {unknown}
+                                 */
+                                hash: "sha1" | "sha256" | "sha512";
+                                /** @description Where in the body the event's type is: `type`. */
+                                type_path: string | null;
+                                /** @description Which header it is in instead. */
+                                type_header: string | null;
+                                /** @description Where in the body its id is: what comes a second time within seven days starts nothing. */
+                                id_path: string | null;
+                                /** @description Which header it is in instead. `webhook-id` counts before both. */
+                                id_header: string | null;
+                            };
+                            /** @description Without one, requests are let in as unverified. */
+                            has_secret: boolean;
+                            /** @description Until then secrets before the present one count as well. */
+                            old_secret_until: string | null;
+                            /** @description While true, what comes is stored and starts no task. */
+                            paused: boolean;
+                            /** @description After so many days without a request the source is shown as silent; null: never. */
+                            silence_days: number | null;
+                            /** @description Since when nothing came, where that is longer than it should be. */
+                            silent_since: string | null;
+                            /** @description When something came last. */
+                            last_capture_at: string | null;
+                        } | null;
+                        checked_at: string | null;
+                        check_error: string | null;
+                        /** @description The tasks that need it. */
+                        used_by: {
+                            id: number;
+                            name: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsConnectionsTargetsFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+                /** @description The id of one of its connector's targets. */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            label: string;
+                            /** @enum {unknown} */
+                            type: "text" | "number" | "boolean" | "date" | "json";
+                            required: boolean;
+                            help: string | null;
+                            /** @description An expression to begin with. */
+                            suggestion: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsConnectionsTargetsOptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+                /** @description The id of one of its connector's targets. */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: {
+                        [key: string]: unknown;
+                    };
+                    field: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            value: string;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsConnectionsTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The connection's id. */
+                connection: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description null: those without one. */
+                            type: string | null;
+                            /** @description How many captures are there; 1000 stands for that or more. */
+                            count: number;
+                            last_capture: {
+                                id: number;
+                                name: string;
+                                /** Format: date-time */
+                                received_at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsConnectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            summary: string;
+                            category: string;
+                            keywords: string[];
+                            /** @description What a connection is made of; the fields of the kind `secret` go into `secrets`. */
+                            auth: {
+                                id: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "text" | "long_text" | "secret" | "number" | "boolean" | "choice" | "url";
+                                required: boolean;
+                                help?: string;
+                                placeholder?: string;
+                                initial?: string | number | boolean;
+                                options?: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                                /** @description Its options are asked for while the form is filled in. */
+                                discovered: boolean;
+                                /** @description Shown only while that field has one of these values. */
+                                when?: {
+                                    field: string;
+                                    in: (string | number | boolean)[];
+                                };
+                            }[];
+                            help: string[];
+                            can_check: boolean;
+                            source: {
+                                schemes: ("none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header")[];
+                                rules: {
+                                    /**
+                                     * @description How requests are verified, once there is a secret; `none`, or no secret, lets all in as unverified.
+                                     * @enum {unknown}
+                                     */
+                                    scheme?: "none" | "standard" | "prefinery" | "stripe" | "github" | "hmac" | "basic" | "header";
+                                    /** @description Seconds that a signed time may be off. */
+                                    tolerance_s?: number;
+                                    /** @description Of `hmac` and `header`: where the signature or token is. */
+                                    header?: string | null;
+                                    /** @description What stands before it: `sha256=`, `Bearer `. */
+                                    prefix?: string;
+                                    /**
+                                     * @description Of `hmac`.
+                                     * @enum {unknown}
+                                     */
+                                    encoding?: "hex" | "base64";
+                                    /**
+                                     * @description Of `hmac`.
+                                     * @enum {unknown}
+                                     */
+                                    hash?: "sha1" | "sha256" | "sha512";
+                                    /** @description Where in the body the event's type is: `type`. */
+                                    type_path?: string | null;
+                                    /** @description Which header it is in instead. */
+                                    type_header?: string | null;
+                                    /** @description Where in the body its id is: what comes a second time within seven days starts nothing. */
+                                    id_path?: string | null;
+                                    /** @description Which header it is in instead. `webhook-id` counts before both. */
+                                    id_header?: string | null;
+                                };
+                                /** @description `{url}` stands for the webhook URL. */
+                                steps: string[];
+                                samples: {
+                                    type: string;
+                                    label: string;
+                                    body: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                            } | null;
+                            targets: {
+                                id: string;
+                                name: string;
+                                summary: string;
+                                settings: {
+                                    id: string;
+                                    label: string;
+                                    /** @enum {unknown} */
+                                    kind: "text" | "long_text" | "secret" | "number" | "boolean" | "choice" | "url";
+                                    required: boolean;
+                                    help?: string;
+                                    placeholder?: string;
+                                    initial?: string | number | boolean;
+                                    options?: {
+                                        value: string;
+                                        label: string;
+                                    }[];
+                                    /** @description Its options are asked for while the form is filled in. */
+                                    discovered: boolean;
+                                    /** @description Shown only while that field has one of these values. */
+                                    when?: {
+                                        field: string;
+                                        in: (string | number | boolean)[];
+                                    };
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidInput"];
             default: components["responses"]["Refused"];
         };
@@ -2906,6 +6349,1406 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getProjectsGoals: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+                /** @description Only this user's. */
+                user_id?: number;
+                name?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            user_id: number;
+                            /** @description null once the user is deleted. */
+                            user: {
+                                id: number;
+                                email: string;
+                            } | null;
+                            name: string;
+                            value: number | null;
+                            reference: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsGoals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is about; or say `email`. */
+                    user_id?: number;
+                    /** @description The user's address, in any spelling of the mailbox. */
+                    email?: string;
+                    name: string;
+                    /** @description What it was worth. */
+                    value?: number | null;
+                    /** @description Your own name for it, such as an order's number: told again with the same, nothing happens. Without one, each call is a goal of its own. */
+                    reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        user_id: number;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                        } | null;
+                        name: string;
+                        value: number | null;
+                        reference: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsGrants: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+                state?: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                waits_for?: "review" | "codes";
+                /** @description Only of this reward. */
+                reward_id?: number;
+                /** @description Only this user's. */
+                user_id?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description `reward.id` of its events. */
+                            id: number;
+                            reward: {
+                                id: number;
+                                name: string;
+                                /** @enum {unknown} */
+                                type: "coupon" | "credit" | "gift" | "access" | "other";
+                                description: string | null;
+                                /** @enum {unknown} */
+                                role: "referrer" | "friend";
+                                metric: ("referrals" | "points") | null;
+                            };
+                            user_id: number;
+                            /** @description null once the user is deleted. */
+                            user: {
+                                id: number;
+                                email: string;
+                                /** @enum {unknown} */
+                                status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                            } | null;
+                            /** @enum {unknown} */
+                            state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                            /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                            waits_for: ("review" | "codes") | null;
+                            /** @description Why it was declined or revoked. */
+                            reason: string | null;
+                            /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                            revoked_by: ("rule" | "member") | null;
+                            /** @description What it took when it was earned. */
+                            threshold: number | null;
+                            coupon_code: string | null;
+                            /** @description Issued or restored by a member: it doesn't go by the count. */
+                            by_hand: boolean;
+                            allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                            /** Format: date-time */
+                            created_at: string;
+                            earned_at: string | null;
+                            delivered_at: string | null;
+                            revoked_at: string | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsGrantsActs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    act: "approve" | "decline" | "deliver" | "revoke" | "restore";
+                    grants: number[];
+                    /** @description Why it is declined or revoked; for your team. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            grant_id: number;
+                            /**
+                             * @description `unchanged`: it was so already.
+                             * @enum {unknown}
+                             */
+                            result: "done" | "unchanged" | "refused";
+                            /** @description As it is now; null where there is none. */
+                            grant: {
+                                /** @description `reward.id` of its events. */
+                                id: number;
+                                reward: {
+                                    id: number;
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    type: "coupon" | "credit" | "gift" | "access" | "other";
+                                    description: string | null;
+                                    /** @enum {unknown} */
+                                    role: "referrer" | "friend";
+                                    metric: ("referrals" | "points") | null;
+                                };
+                                user_id: number;
+                                /** @description null once the user is deleted. */
+                                user: {
+                                    id: number;
+                                    email: string;
+                                    /** @enum {unknown} */
+                                    status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                                } | null;
+                                /** @enum {unknown} */
+                                state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                                /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                                waits_for: ("review" | "codes") | null;
+                                /** @description Why it was declined or revoked. */
+                                reason: string | null;
+                                /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                                revoked_by: ("rule" | "member") | null;
+                                /** @description What it took when it was earned. */
+                                threshold: number | null;
+                                coupon_code: string | null;
+                                /** @description Issued or restored by a member: it doesn't go by the count. */
+                                by_hand: boolean;
+                                allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                                /** Format: date-time */
+                                created_at: string;
+                                earned_at: string | null;
+                                delivered_at: string | null;
+                                revoked_at: string | null;
+                            } | null;
+                            /** @description Why it was refused. */
+                            error: {
+                                code: string;
+                                message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsGrantsApprove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The grant's id: `reward.id` of its events. */
+                grant: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description `reward.id` of its events. */
+                        id: number;
+                        reward: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            type: "coupon" | "credit" | "gift" | "access" | "other";
+                            description: string | null;
+                            /** @enum {unknown} */
+                            role: "referrer" | "friend";
+                            metric: ("referrals" | "points") | null;
+                        };
+                        user_id: number;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                        /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                        waits_for: ("review" | "codes") | null;
+                        /** @description Why it was declined or revoked. */
+                        reason: string | null;
+                        /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                        revoked_by: ("rule" | "member") | null;
+                        /** @description What it took when it was earned. */
+                        threshold: number | null;
+                        coupon_code: string | null;
+                        /** @description Issued or restored by a member: it doesn't go by the count. */
+                        by_hand: boolean;
+                        allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsGrantsDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The grant's id: `reward.id` of its events. */
+                grant: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why it is declined or revoked; for your team. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description `reward.id` of its events. */
+                        id: number;
+                        reward: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            type: "coupon" | "credit" | "gift" | "access" | "other";
+                            description: string | null;
+                            /** @enum {unknown} */
+                            role: "referrer" | "friend";
+                            metric: ("referrals" | "points") | null;
+                        };
+                        user_id: number;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                        /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                        waits_for: ("review" | "codes") | null;
+                        /** @description Why it was declined or revoked. */
+                        reason: string | null;
+                        /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                        revoked_by: ("rule" | "member") | null;
+                        /** @description What it took when it was earned. */
+                        threshold: number | null;
+                        coupon_code: string | null;
+                        /** @description Issued or restored by a member: it doesn't go by the count. */
+                        by_hand: boolean;
+                        allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsGrantsDeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The grant's id: `reward.id` of its events. */
+                grant: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description `reward.id` of its events. */
+                        id: number;
+                        reward: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            type: "coupon" | "credit" | "gift" | "access" | "other";
+                            description: string | null;
+                            /** @enum {unknown} */
+                            role: "referrer" | "friend";
+                            metric: ("referrals" | "points") | null;
+                        };
+                        user_id: number;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                        /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                        waits_for: ("review" | "codes") | null;
+                        /** @description Why it was declined or revoked. */
+                        reason: string | null;
+                        /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                        revoked_by: ("rule" | "member") | null;
+                        /** @description What it took when it was earned. */
+                        threshold: number | null;
+                        coupon_code: string | null;
+                        /** @description Issued or restored by a member: it doesn't go by the count. */
+                        by_hand: boolean;
+                        allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsGrantsRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The grant's id: `reward.id` of its events. */
+                grant: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description `reward.id` of its events. */
+                        id: number;
+                        reward: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            type: "coupon" | "credit" | "gift" | "access" | "other";
+                            description: string | null;
+                            /** @enum {unknown} */
+                            role: "referrer" | "friend";
+                            metric: ("referrals" | "points") | null;
+                        };
+                        user_id: number;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                        /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                        waits_for: ("review" | "codes") | null;
+                        /** @description Why it was declined or revoked. */
+                        reason: string | null;
+                        /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                        revoked_by: ("rule" | "member") | null;
+                        /** @description What it took when it was earned. */
+                        threshold: number | null;
+                        coupon_code: string | null;
+                        /** @description Issued or restored by a member: it doesn't go by the count. */
+                        by_hand: boolean;
+                        allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsGrantsRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The grant's id: `reward.id` of its events. */
+                grant: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why it is declined or revoked; for your team. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description `reward.id` of its events. */
+                        id: number;
+                        reward: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            type: "coupon" | "credit" | "gift" | "access" | "other";
+                            description: string | null;
+                            /** @enum {unknown} */
+                            role: "referrer" | "friend";
+                            metric: ("referrals" | "points") | null;
+                        };
+                        user_id: number;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                        /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                        waits_for: ("review" | "codes") | null;
+                        /** @description Why it was declined or revoked. */
+                        reason: string | null;
+                        /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                        revoked_by: ("rule" | "member") | null;
+                        /** @description What it took when it was earned. */
+                        threshold: number | null;
+                        coupon_code: string | null;
+                        /** @description Issued or restored by a member: it doesn't go by the count. */
+                        by_hand: boolean;
+                        allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsGroups: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @example beta */
+                            name: string;
+                            /**
+                             * @description How many are in it.
+                             * @example 25
+                             */
+                            users: number;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsImports: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /**
+                             * @description `uploaded`: waits to be mapped, checked and started. `checking`: a dry run is under way. `running`, `completed`, `canceled`: who is in by then stays. `failed`: for a fault of the server's.
+                             * @enum {unknown}
+                             */
+                            state: "uploaded" | "checking" | "running" | "completed" | "canceled" | "failed";
+                            file_name: string;
+                            bytes: number;
+                            /** @enum {unknown} */
+                            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                            /** @enum {unknown} */
+                            delimiter: "comma" | "semicolon" | "tab" | "pipe";
+                            /** @description The first row names the columns. */
+                            has_header: boolean;
+                            columns: {
+                                name: string;
+                                /** @description From the first rows; gone with the file. */
+                                samples: string[];
+                                to: string | null;
+                            }[];
+                            /**
+                             * @description What new people are whose row says nothing else.
+                             * @enum {unknown}
+                             */
+                            status: "imported" | "applied" | "unconfirmed" | "invited" | "active";
+                            /**
+                             * @description What becomes of people who are there already: changed by what their row says, or left as they are.
+                             * @enum {unknown}
+                             */
+                            existing: "update" | "skip";
+                            /** @description Rows below the header; null until the import has read the file to its end. */
+                            rows_total: number | null;
+                            /** @description Rows that the import, or the dry run under way, is through with. */
+                            rows_done: number;
+                            /** @description People who are new. */
+                            created: number;
+                            /** @description People who were there and are changed. */
+                            updated: number;
+                            /** @description People who were there and stay as they are. */
+                            unchanged: number;
+                            /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                            refused: number;
+                            /** @description Since the start; null before it. */
+                            rows_per_second: number | null;
+                            /** @description What would come of it as it is mapped now; null until a dry run has come to its end. */
+                            dry_run: {
+                                rows: number;
+                                /** @description People who are new. */
+                                created: number;
+                                /** @description People who were there and are changed. */
+                                updated: number;
+                                /** @description People who were there and stay as they are. */
+                                unchanged: number;
+                                /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                                refused: number;
+                            } | null;
+                            /** @description Why the file can't be read, or what went wrong. */
+                            problem: string | null;
+                            /** @description There is a list of refused rows. It is kept for 30 days. */
+                            has_refusals: boolean;
+                            /** Format: date-time */
+                            created_at: string;
+                            started_at: string | null;
+                            finished_at: string | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsImportsByImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The import's id. */
+                import: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description `uploaded`: waits to be mapped, checked and started. `checking`: a dry run is under way. `running`, `completed`, `canceled`: who is in by then stays. `failed`: for a fault of the server's.
+                         * @enum {unknown}
+                         */
+                        state: "uploaded" | "checking" | "running" | "completed" | "canceled" | "failed";
+                        file_name: string;
+                        bytes: number;
+                        /** @enum {unknown} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /** @enum {unknown} */
+                        delimiter: "comma" | "semicolon" | "tab" | "pipe";
+                        /** @description The first row names the columns. */
+                        has_header: boolean;
+                        columns: {
+                            name: string;
+                            /** @description From the first rows; gone with the file. */
+                            samples: string[];
+                            to: string | null;
+                        }[];
+                        /**
+                         * @description What new people are whose row says nothing else.
+                         * @enum {unknown}
+                         */
+                        status: "imported" | "applied" | "unconfirmed" | "invited" | "active";
+                        /**
+                         * @description What becomes of people who are there already: changed by what their row says, or left as they are.
+                         * @enum {unknown}
+                         */
+                        existing: "update" | "skip";
+                        /** @description Rows below the header; null until the import has read the file to its end. */
+                        rows_total: number | null;
+                        /** @description Rows that the import, or the dry run under way, is through with. */
+                        rows_done: number;
+                        /** @description People who are new. */
+                        created: number;
+                        /** @description People who were there and are changed. */
+                        updated: number;
+                        /** @description People who were there and stay as they are. */
+                        unchanged: number;
+                        /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                        refused: number;
+                        /** @description Since the start; null before it. */
+                        rows_per_second: number | null;
+                        /** @description What would come of it as it is mapped now; null until a dry run has come to its end. */
+                        dry_run: {
+                            rows: number;
+                            /** @description People who are new. */
+                            created: number;
+                            /** @description People who were there and are changed. */
+                            updated: number;
+                            /** @description People who were there and stay as they are. */
+                            unchanged: number;
+                            /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                            refused: number;
+                        } | null;
+                        /** @description Why the file can't be read, or what went wrong. */
+                        problem: string | null;
+                        /** @description There is a list of refused rows. It is kept for 30 days. */
+                        has_refusals: boolean;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    patchProjectsImportsByImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The import's id. */
+                import: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                    /** @enum {unknown} */
+                    delimiter?: "comma" | "semicolon" | "tab" | "pipe";
+                    /** @description The first row names the columns. */
+                    has_header?: boolean;
+                    /** @description One entry for each column, in their order. Each meaning is one column's. */
+                    mapping?: (string | null)[];
+                    /**
+                     * @description What new people are whose row says nothing else.
+                     * @enum {unknown}
+                     */
+                    status?: "imported" | "applied" | "unconfirmed" | "invited" | "active";
+                    /**
+                     * @description What becomes of people who are there already: changed by what their row says, or left as they are.
+                     * @enum {unknown}
+                     */
+                    existing?: "update" | "skip";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description `uploaded`: waits to be mapped, checked and started. `checking`: a dry run is under way. `running`, `completed`, `canceled`: who is in by then stays. `failed`: for a fault of the server's.
+                         * @enum {unknown}
+                         */
+                        state: "uploaded" | "checking" | "running" | "completed" | "canceled" | "failed";
+                        file_name: string;
+                        bytes: number;
+                        /** @enum {unknown} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /** @enum {unknown} */
+                        delimiter: "comma" | "semicolon" | "tab" | "pipe";
+                        /** @description The first row names the columns. */
+                        has_header: boolean;
+                        columns: {
+                            name: string;
+                            /** @description From the first rows; gone with the file. */
+                            samples: string[];
+                            to: string | null;
+                        }[];
+                        /**
+                         * @description What new people are whose row says nothing else.
+                         * @enum {unknown}
+                         */
+                        status: "imported" | "applied" | "unconfirmed" | "invited" | "active";
+                        /**
+                         * @description What becomes of people who are there already: changed by what their row says, or left as they are.
+                         * @enum {unknown}
+                         */
+                        existing: "update" | "skip";
+                        /** @description Rows below the header; null until the import has read the file to its end. */
+                        rows_total: number | null;
+                        /** @description Rows that the import, or the dry run under way, is through with. */
+                        rows_done: number;
+                        /** @description People who are new. */
+                        created: number;
+                        /** @description People who were there and are changed. */
+                        updated: number;
+                        /** @description People who were there and stay as they are. */
+                        unchanged: number;
+                        /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                        refused: number;
+                        /** @description Since the start; null before it. */
+                        rows_per_second: number | null;
+                        /** @description What would come of it as it is mapped now; null until a dry run has come to its end. */
+                        dry_run: {
+                            rows: number;
+                            /** @description People who are new. */
+                            created: number;
+                            /** @description People who were there and are changed. */
+                            updated: number;
+                            /** @description People who were there and stay as they are. */
+                            unchanged: number;
+                            /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                            refused: number;
+                        } | null;
+                        /** @description Why the file can't be read, or what went wrong. */
+                        problem: string | null;
+                        /** @description There is a list of refused rows. It is kept for 30 days. */
+                        has_refusals: boolean;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsImportsCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The import's id. */
+                import: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description `uploaded`: waits to be mapped, checked and started. `checking`: a dry run is under way. `running`, `completed`, `canceled`: who is in by then stays. `failed`: for a fault of the server's.
+                         * @enum {unknown}
+                         */
+                        state: "uploaded" | "checking" | "running" | "completed" | "canceled" | "failed";
+                        file_name: string;
+                        bytes: number;
+                        /** @enum {unknown} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /** @enum {unknown} */
+                        delimiter: "comma" | "semicolon" | "tab" | "pipe";
+                        /** @description The first row names the columns. */
+                        has_header: boolean;
+                        columns: {
+                            name: string;
+                            /** @description From the first rows; gone with the file. */
+                            samples: string[];
+                            to: string | null;
+                        }[];
+                        /**
+                         * @description What new people are whose row says nothing else.
+                         * @enum {unknown}
+                         */
+                        status: "imported" | "applied" | "unconfirmed" | "invited" | "active";
+                        /**
+                         * @description What becomes of people who are there already: changed by what their row says, or left as they are.
+                         * @enum {unknown}
+                         */
+                        existing: "update" | "skip";
+                        /** @description Rows below the header; null until the import has read the file to its end. */
+                        rows_total: number | null;
+                        /** @description Rows that the import, or the dry run under way, is through with. */
+                        rows_done: number;
+                        /** @description People who are new. */
+                        created: number;
+                        /** @description People who were there and are changed. */
+                        updated: number;
+                        /** @description People who were there and stay as they are. */
+                        unchanged: number;
+                        /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                        refused: number;
+                        /** @description Since the start; null before it. */
+                        rows_per_second: number | null;
+                        /** @description What would come of it as it is mapped now; null until a dry run has come to its end. */
+                        dry_run: {
+                            rows: number;
+                            /** @description People who are new. */
+                            created: number;
+                            /** @description People who were there and are changed. */
+                            updated: number;
+                            /** @description People who were there and stay as they are. */
+                            unchanged: number;
+                            /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                            refused: number;
+                        } | null;
+                        /** @description Why the file can't be read, or what went wrong. */
+                        problem: string | null;
+                        /** @description There is a list of refused rows. It is kept for 30 days. */
+                        has_refusals: boolean;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsImportsDryRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The import's id. */
+                import: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description `uploaded`: waits to be mapped, checked and started. `checking`: a dry run is under way. `running`, `completed`, `canceled`: who is in by then stays. `failed`: for a fault of the server's.
+                         * @enum {unknown}
+                         */
+                        state: "uploaded" | "checking" | "running" | "completed" | "canceled" | "failed";
+                        file_name: string;
+                        bytes: number;
+                        /** @enum {unknown} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /** @enum {unknown} */
+                        delimiter: "comma" | "semicolon" | "tab" | "pipe";
+                        /** @description The first row names the columns. */
+                        has_header: boolean;
+                        columns: {
+                            name: string;
+                            /** @description From the first rows; gone with the file. */
+                            samples: string[];
+                            to: string | null;
+                        }[];
+                        /**
+                         * @description What new people are whose row says nothing else.
+                         * @enum {unknown}
+                         */
+                        status: "imported" | "applied" | "unconfirmed" | "invited" | "active";
+                        /**
+                         * @description What becomes of people who are there already: changed by what their row says, or left as they are.
+                         * @enum {unknown}
+                         */
+                        existing: "update" | "skip";
+                        /** @description Rows below the header; null until the import has read the file to its end. */
+                        rows_total: number | null;
+                        /** @description Rows that the import, or the dry run under way, is through with. */
+                        rows_done: number;
+                        /** @description People who are new. */
+                        created: number;
+                        /** @description People who were there and are changed. */
+                        updated: number;
+                        /** @description People who were there and stay as they are. */
+                        unchanged: number;
+                        /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                        refused: number;
+                        /** @description Since the start; null before it. */
+                        rows_per_second: number | null;
+                        /** @description What would come of it as it is mapped now; null until a dry run has come to its end. */
+                        dry_run: {
+                            rows: number;
+                            /** @description People who are new. */
+                            created: number;
+                            /** @description People who were there and are changed. */
+                            updated: number;
+                            /** @description People who were there and stay as they are. */
+                            unchanged: number;
+                            /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                            refused: number;
+                        } | null;
+                        /** @description Why the file can't be read, or what went wrong. */
+                        problem: string | null;
+                        /** @description There is a list of refused rows. It is kept for 30 days. */
+                        has_refusals: boolean;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsImportsRefusals: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The import's id. */
+                import: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Where the row begins in the file; 1 is the first line. */
+                            line: number;
+                            /** @description Its cells as they stand there. */
+                            fields: string[];
+                            reason: string;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsImportsStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The import's id. */
+                import: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description `uploaded`: waits to be mapped, checked and started. `checking`: a dry run is under way. `running`, `completed`, `canceled`: who is in by then stays. `failed`: for a fault of the server's.
+                         * @enum {unknown}
+                         */
+                        state: "uploaded" | "checking" | "running" | "completed" | "canceled" | "failed";
+                        file_name: string;
+                        bytes: number;
+                        /** @enum {unknown} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /** @enum {unknown} */
+                        delimiter: "comma" | "semicolon" | "tab" | "pipe";
+                        /** @description The first row names the columns. */
+                        has_header: boolean;
+                        columns: {
+                            name: string;
+                            /** @description From the first rows; gone with the file. */
+                            samples: string[];
+                            to: string | null;
+                        }[];
+                        /**
+                         * @description What new people are whose row says nothing else.
+                         * @enum {unknown}
+                         */
+                        status: "imported" | "applied" | "unconfirmed" | "invited" | "active";
+                        /**
+                         * @description What becomes of people who are there already: changed by what their row says, or left as they are.
+                         * @enum {unknown}
+                         */
+                        existing: "update" | "skip";
+                        /** @description Rows below the header; null until the import has read the file to its end. */
+                        rows_total: number | null;
+                        /** @description Rows that the import, or the dry run under way, is through with. */
+                        rows_done: number;
+                        /** @description People who are new. */
+                        created: number;
+                        /** @description People who were there and are changed. */
+                        updated: number;
+                        /** @description People who were there and stay as they are. */
+                        unchanged: number;
+                        /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                        refused: number;
+                        /** @description Since the start; null before it. */
+                        rows_per_second: number | null;
+                        /** @description What would come of it as it is mapped now; null until a dry run has come to its end. */
+                        dry_run: {
+                            rows: number;
+                            /** @description People who are new. */
+                            created: number;
+                            /** @description People who were there and are changed. */
+                            updated: number;
+                            /** @description People who were there and stay as they are. */
+                            unchanged: number;
+                            /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                            refused: number;
+                        } | null;
+                        /** @description Why the file can't be read, or what went wrong. */
+                        problem: string | null;
+                        /** @description There is a list of refused rows. It is kept for 30 days. */
+                        has_refusals: boolean;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getProjectsInvitationCodes: {
         parameters: {
             query?: {
@@ -3053,6 +7896,8 @@ export interface operations {
                 "application/json": {
                     code: string;
                     email?: string;
+                    /** @description Your visitor's address. Too many wrong codes from it, or its network, are answered with 429, and nobody else's. */
+                    ip?: string;
                 };
             };
         };
@@ -3072,6 +7917,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Refused"];
         };
     };
@@ -3092,6 +7938,8 @@ export interface operations {
             content: {
                 "application/json": {
                     code: string;
+                    /** @description Your visitor's address. Too many wrong codes from it, or its network, are answered with 429, and nobody else's. */
+                    ip?: string;
                 };
             };
         };
@@ -3119,6 +7967,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Refused"];
         };
     };
@@ -3230,7 +8079,7 @@ export interface operations {
                             name: string;
                             /** @description How it begins and ends. */
                             hint: string;
-                            scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "keys:write" | "members:write")[];
+                            scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "hub:read" | "hub:write" | "keys:write" | "members:write")[];
                             /** Format: date-time */
                             created_at: string;
                             last_used_at: string | null;
@@ -3274,7 +8123,7 @@ export interface operations {
                      */
                     kind?: "secret" | "publishable";
                     /** @description What a secret key may do; everything where it is left out. */
-                    scopes?: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "keys:write" | "members:write")[];
+                    scopes?: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "hub:read" | "hub:write" | "keys:write" | "members:write")[];
                 };
             };
         };
@@ -3292,7 +8141,7 @@ export interface operations {
                         name: string;
                         /** @description How it begins and ends. */
                         hint: string;
-                        scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "keys:write" | "members:write")[];
+                        scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "hub:read" | "hub:write" | "keys:write" | "members:write")[];
                         /** Format: date-time */
                         created_at: string;
                         last_used_at: string | null;
@@ -3371,7 +8220,7 @@ export interface operations {
                         name: string;
                         /** @description How it begins and ends. */
                         hint: string;
-                        scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "keys:write" | "members:write")[];
+                        scopes: ("project:read" | "project:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "hub:read" | "hub:write" | "keys:write" | "members:write")[];
                         /** Format: date-time */
                         created_at: string;
                         last_used_at: string | null;
@@ -3412,6 +8261,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** @description 1 for the first. No two users share one. */
+                            position: number;
                             id: number;
                             email: string;
                             first_name: string | null;
@@ -3419,12 +8270,25 @@ export interface operations {
                             /** @description Friends who count. */
                             share_signups_count: number;
                             share_clicks_count: number;
+                            points: number;
+                            /**
+                             * Format: date-time
+                             * @description When the user joined the waitlist.
+                             */
+                            applied_at: string;
                         }[];
                         /**
                          * @description null on the last page.
                          * @example null
                          */
                         next_cursor: string | null;
+                        /**
+                         * @description What the order goes by.
+                         * @enum {unknown}
+                         */
+                        rule: "referrals" | "signup" | "points";
+                        /** @description People on the waitlist. */
+                        total: number;
                     };
                 };
             };
@@ -3617,6 +8481,1691 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getProjectsPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    patchProjectsPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsPagePictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** @description On this installation; the same for good. */
+                            url: string;
+                            /** @enum {unknown} */
+                            media_type: "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/avif";
+                            /** @description In bytes. */
+                            size: number;
+                            /** Format: date-time */
+                            created_at: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsPagePictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": unknown;
+                "image/jpeg": unknown;
+                "image/gif": unknown;
+                "image/webp": unknown;
+                "image/avif": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @description On this installation; the same for good. */
+                        url: string;
+                        /** @enum {unknown} */
+                        media_type: "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/avif";
+                        /** @description In bytes. */
+                        size: number;
+                        /** Format: date-time */
+                        created_at: string;
+                    };
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /** @description On this installation; the same for good. */
+                        url: string;
+                        /** @enum {unknown} */
+                        media_type: "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/avif";
+                        /** @description In bytes. */
+                        size: number;
+                        /** Format: date-time */
+                        created_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteProjectsPagePicturesByPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The picture's id. */
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsPagePreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PagePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For an iframe on this installation's own pages. `?view=` shows another state, `?scheme=` the light or the dark one. */
+                        url: string;
+                        /** @description What of it is shown otherwise than it was chosen, as nobody could read it. */
+                        warnings: {
+                            path: string;
+                            message: string;
+                        }[];
+                        /** Format: date-time */
+                        expires_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsPoints: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            user_id: number;
+                            /** @description Below zero: taken away. */
+                            points: number;
+                            /**
+                             * @description What they were given for; `revoke`: what was given is taken back.
+                             * @enum {unknown}
+                             */
+                            kind: "signup" | "share" | "referral" | "goal" | "bonus" | "reward" | "revoke";
+                            reason: string;
+                            /** @description What exactly: `signup`, `share/<network>`, `referral/<id>`, `goal/<id>`, `bonus/…`, `reward/…`. Nothing is given twice for the same. */
+                            cause: string;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** @description null once the user is deleted. */
+                            user: {
+                                id: number;
+                                email: string;
+                            } | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is about; or say `email`. */
+                    user_id?: number;
+                    /** @description The user's address, in any spelling of the mailbox. */
+                    email?: string;
+                    /** @description Below zero takes points away; the balance may go below zero, too. */
+                    points: number;
+                    /** @description Why; `bonus` if left out. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        user_id: number;
+                        /** @description Below zero: taken away. */
+                        points: number;
+                        /**
+                         * @description What they were given for; `revoke`: what was given is taken back.
+                         * @enum {unknown}
+                         */
+                        kind: "signup" | "share" | "referral" | "goal" | "bonus" | "reward" | "revoke";
+                        reason: string;
+                        /** @description What exactly: `signup`, `share/<network>`, `referral/<id>`, `goal/<id>`, `bonus/…`, `reward/…`. Nothing is given twice for the same. */
+                        cause: string;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                        } | null;
+                        /** @description The user's, with these. */
+                        balance: number;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "text" | "long_text" | "choice" | "multiple_choice" | "checkbox" | "consent" | "number" | "date";
+                            /** @description The question, or what is consented to. */
+                            label: string;
+                            /** @description A line below it. */
+                            help: string;
+                            /** @description A consent always is. */
+                            required: boolean;
+                            /** @description What is offered; for the kinds `choice` and `multiple_choice` alone. */
+                            options: string[];
+                            /** @description What a consent is given to, to be read; for the kind `consent` alone. */
+                            link: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Stays as it is.
+                     * @enum {unknown}
+                     */
+                    kind: "text" | "long_text" | "choice" | "multiple_choice" | "checkbox" | "consent" | "number" | "date";
+                    /** @description Where answers stand in `custom_fields`. Made from the label if left out; stays as it is. */
+                    name?: string;
+                    /** @description The question, or what is consented to. */
+                    label: string;
+                    /** @description A line below it. */
+                    help?: string;
+                    /** @description A consent always is. */
+                    required?: boolean;
+                    /** @description What is offered; for the kinds `choice` and `multiple_choice` alone. */
+                    options?: string[];
+                    /** @description What a consent is given to, to be read; for the kind `consent` alone. */
+                    link?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        /** @enum {unknown} */
+                        kind: "text" | "long_text" | "choice" | "multiple_choice" | "checkbox" | "consent" | "number" | "date";
+                        /** @description The question, or what is consented to. */
+                        label: string;
+                        /** @description A line below it. */
+                        help: string;
+                        /** @description A consent always is. */
+                        required: boolean;
+                        /** @description What is offered; for the kinds `choice` and `multiple_choice` alone. */
+                        options: string[];
+                        /** @description What a consent is given to, to be read; for the kind `consent` alone. */
+                        link: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsQuestionsOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All of the project's, in the order in which they are to be asked. */
+                    questions: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "text" | "long_text" | "choice" | "multiple_choice" | "checkbox" | "consent" | "number" | "date";
+                            /** @description The question, or what is consented to. */
+                            label: string;
+                            /** @description A line below it. */
+                            help: string;
+                            /** @description A consent always is. */
+                            required: boolean;
+                            /** @description What is offered; for the kinds `choice` and `multiple_choice` alone. */
+                            options: string[];
+                            /** @description What a consent is given to, to be read; for the kind `consent` alone. */
+                            link: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteProjectsQuestionsByQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The question's id. */
+                question: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    patchProjectsQuestionsByQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The question's id. */
+                question: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The question, or what is consented to. */
+                    label?: string;
+                    /** @description A line below it. */
+                    help?: string;
+                    /** @description A consent always is. */
+                    required?: boolean;
+                    /** @description What is offered; for the kinds `choice` and `multiple_choice` alone. */
+                    options?: string[];
+                    /** @description What a consent is given to, to be read; for the kind `consent` alone. */
+                    link?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        /** @enum {unknown} */
+                        kind: "text" | "long_text" | "choice" | "multiple_choice" | "checkbox" | "consent" | "number" | "date";
+                        /** @description The question, or what is consented to. */
+                        label: string;
+                        /** @description A line below it. */
+                        help: string;
+                        /** @description A consent always is. */
+                        required: boolean;
+                        /** @description What is offered; for the kinds `choice` and `multiple_choice` alone. */
+                        options: string[];
+                        /** @description What a consent is given to, to be read; for the kind `consent` alone. */
+                        link: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsReferrals: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+                /** @description `created` at the friend's sign-up, `qualified` once the project's rule is met and credit given, `revoked` when it is withdrawn. */
+                state?: "created" | "qualified" | "revoked";
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /**
+                             * @description `created` at the friend's sign-up, `qualified` once the project's rule is met and credit given, `revoked` when it is withdrawn.
+                             * @enum {unknown}
+                             */
+                            state: "created" | "qualified" | "revoked";
+                            /** @description Why it was revoked. */
+                            reason: string | null;
+                            referrer_id: number;
+                            /** @description null once the referrer is deleted. */
+                            referrer: {
+                                id: number;
+                                email: string;
+                                /** @enum {unknown} */
+                                status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                            } | null;
+                            friend_id: number;
+                            /** @description null once the friend is deleted. */
+                            friend: {
+                                id: number;
+                                email: string;
+                                /** @enum {unknown} */
+                                status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                            } | null;
+                            /** @description What can be done to it now: `POST …/referrals/{referral}/<act>`. */
+                            allowed_acts: ("revoke" | "restore")[];
+                            /** Format: date-time */
+                            created_at: string;
+                            qualified_at: string | null;
+                            revoked_at: string | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsReferralsRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The referral's id. */
+                referral: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description `created` at the friend's sign-up, `qualified` once the project's rule is met and credit given, `revoked` when it is withdrawn.
+                         * @enum {unknown}
+                         */
+                        state: "created" | "qualified" | "revoked";
+                        /** @description Why it was revoked. */
+                        reason: string | null;
+                        referrer_id: number;
+                        /** @description null once the referrer is deleted. */
+                        referrer: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        friend_id: number;
+                        /** @description null once the friend is deleted. */
+                        friend: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @description What can be done to it now: `POST …/referrals/{referral}/<act>`. */
+                        allowed_acts: ("revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        qualified_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsReferralsRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The referral's id. */
+                referral: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the events and for whoever looks later. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description `created` at the friend's sign-up, `qualified` once the project's rule is met and credit given, `revoked` when it is withdrawn.
+                         * @enum {unknown}
+                         */
+                        state: "created" | "qualified" | "revoked";
+                        /** @description Why it was revoked. */
+                        reason: string | null;
+                        referrer_id: number;
+                        /** @description null once the referrer is deleted. */
+                        referrer: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        friend_id: number;
+                        /** @description null once the friend is deleted. */
+                        friend: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @description What can be done to it now: `POST …/referrals/{referral}/<act>`. */
+                        allowed_acts: ("revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        qualified_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsRewards: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /**
+                             * @description What people earn, as they see it.
+                             * @example Free month
+                             */
+                            name: string;
+                            /**
+                             * @description What kind of thing it is, for whoever delivers it.
+                             * @enum {unknown}
+                             */
+                            type: "coupon" | "credit" | "gift" | "access" | "other";
+                            description: string | null;
+                            /**
+                             * @description Who gets it: `referrer`, who brings friends or earns points; `friend`, who was brought.
+                             * @enum {unknown}
+                             */
+                            role: "referrer" | "friend";
+                            metric: ("referrals" | "points") | null;
+                            threshold: number | null;
+                            /**
+                             * @description `review`: it waits until a member approves it.
+                             * @enum {unknown}
+                             */
+                            approval: "automatic" | "review";
+                            /**
+                             * @description `fixed`: one code for all. `pool`: each gets a code that was uploaded; while there is none, they wait.
+                             * @enum {unknown}
+                             */
+                            coupon: "none" | "fixed" | "pool";
+                            coupon_code: string | null;
+                            cost_cents: number | null;
+                            cost_note: string | null;
+                            /** @description While false, nobody new earns it; it can still be issued by hand. */
+                            enabled: boolean;
+                            /** @description How many users have it, by state. */
+                            grants: {
+                                pending: number;
+                                declined: number;
+                                earned: number;
+                                delivered: number;
+                                revoked: number;
+                            };
+                            cost_so_far_cents: number | null;
+                            codes: {
+                                uploaded: number;
+                                left: number;
+                                /** @description Users who wait for a code. */
+                                waiting: number;
+                                /** @description Ten are left, or a twentieth of the pool: time to upload more. */
+                                running_low: boolean;
+                            } | null;
+                            catching_up: {
+                                /** @description Users looked at so far. */
+                                looked_at: number;
+                            } | null;
+                            disabled_at: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsRewards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What people earn, as they see it.
+                     * @example Free month
+                     */
+                    name: string;
+                    /**
+                     * @description What kind of thing it is, for whoever delivers it.
+                     * @enum {unknown}
+                     */
+                    type?: "coupon" | "credit" | "gift" | "access" | "other";
+                    description?: string | null;
+                    /**
+                     * @description Who gets it: `referrer`, who brings friends or earns points; `friend`, who was brought.
+                     * @enum {unknown}
+                     */
+                    role?: "referrer" | "friend";
+                    metric?: ("referrals" | "points") | null;
+                    threshold?: number | null;
+                    /**
+                     * @description `review`: it waits until a member approves it.
+                     * @enum {unknown}
+                     */
+                    approval?: "automatic" | "review";
+                    /**
+                     * @description `fixed`: one code for all. `pool`: each gets a code that was uploaded; while there is none, they wait.
+                     * @enum {unknown}
+                     */
+                    coupon?: "none" | "fixed" | "pool";
+                    coupon_code?: string | null;
+                    cost_cents?: number | null;
+                    cost_note?: string | null;
+                    /** @description While false, nobody new earns it; it can still be issued by hand. */
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description What people earn, as they see it.
+                         * @example Free month
+                         */
+                        name: string;
+                        /**
+                         * @description What kind of thing it is, for whoever delivers it.
+                         * @enum {unknown}
+                         */
+                        type: "coupon" | "credit" | "gift" | "access" | "other";
+                        description: string | null;
+                        /**
+                         * @description Who gets it: `referrer`, who brings friends or earns points; `friend`, who was brought.
+                         * @enum {unknown}
+                         */
+                        role: "referrer" | "friend";
+                        metric: ("referrals" | "points") | null;
+                        threshold: number | null;
+                        /**
+                         * @description `review`: it waits until a member approves it.
+                         * @enum {unknown}
+                         */
+                        approval: "automatic" | "review";
+                        /**
+                         * @description `fixed`: one code for all. `pool`: each gets a code that was uploaded; while there is none, they wait.
+                         * @enum {unknown}
+                         */
+                        coupon: "none" | "fixed" | "pool";
+                        coupon_code: string | null;
+                        cost_cents: number | null;
+                        cost_note: string | null;
+                        /** @description While false, nobody new earns it; it can still be issued by hand. */
+                        enabled: boolean;
+                        /** @description How many users have it, by state. */
+                        grants: {
+                            pending: number;
+                            declined: number;
+                            earned: number;
+                            delivered: number;
+                            revoked: number;
+                        };
+                        cost_so_far_cents: number | null;
+                        codes: {
+                            uploaded: number;
+                            left: number;
+                            /** @description Users who wait for a code. */
+                            waiting: number;
+                            /** @description Ten are left, or a twentieth of the pool: time to upload more. */
+                            running_low: boolean;
+                        } | null;
+                        catching_up: {
+                            /** @description Users looked at so far. */
+                            looked_at: number;
+                        } | null;
+                        disabled_at: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsRewardsByReward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The reward's id. */
+                reward: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description What people earn, as they see it.
+                         * @example Free month
+                         */
+                        name: string;
+                        /**
+                         * @description What kind of thing it is, for whoever delivers it.
+                         * @enum {unknown}
+                         */
+                        type: "coupon" | "credit" | "gift" | "access" | "other";
+                        description: string | null;
+                        /**
+                         * @description Who gets it: `referrer`, who brings friends or earns points; `friend`, who was brought.
+                         * @enum {unknown}
+                         */
+                        role: "referrer" | "friend";
+                        metric: ("referrals" | "points") | null;
+                        threshold: number | null;
+                        /**
+                         * @description `review`: it waits until a member approves it.
+                         * @enum {unknown}
+                         */
+                        approval: "automatic" | "review";
+                        /**
+                         * @description `fixed`: one code for all. `pool`: each gets a code that was uploaded; while there is none, they wait.
+                         * @enum {unknown}
+                         */
+                        coupon: "none" | "fixed" | "pool";
+                        coupon_code: string | null;
+                        cost_cents: number | null;
+                        cost_note: string | null;
+                        /** @description While false, nobody new earns it; it can still be issued by hand. */
+                        enabled: boolean;
+                        /** @description How many users have it, by state. */
+                        grants: {
+                            pending: number;
+                            declined: number;
+                            earned: number;
+                            delivered: number;
+                            revoked: number;
+                        };
+                        cost_so_far_cents: number | null;
+                        codes: {
+                            uploaded: number;
+                            left: number;
+                            /** @description Users who wait for a code. */
+                            waiting: number;
+                            /** @description Ten are left, or a twentieth of the pool: time to upload more. */
+                            running_low: boolean;
+                        } | null;
+                        catching_up: {
+                            /** @description Users looked at so far. */
+                            looked_at: number;
+                        } | null;
+                        disabled_at: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteProjectsRewardsByReward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The reward's id. */
+                reward: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    patchProjectsRewardsByReward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The reward's id. */
+                reward: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What people earn, as they see it.
+                     * @example Free month
+                     */
+                    name?: string;
+                    /**
+                     * @description What kind of thing it is, for whoever delivers it.
+                     * @enum {unknown}
+                     */
+                    type?: "coupon" | "credit" | "gift" | "access" | "other";
+                    description?: string | null;
+                    threshold?: number | null;
+                    /**
+                     * @description `review`: it waits until a member approves it.
+                     * @enum {unknown}
+                     */
+                    approval?: "automatic" | "review";
+                    coupon_code?: string | null;
+                    cost_cents?: number | null;
+                    cost_note?: string | null;
+                    /** @description While false, nobody new earns it; it can still be issued by hand. */
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description What people earn, as they see it.
+                         * @example Free month
+                         */
+                        name: string;
+                        /**
+                         * @description What kind of thing it is, for whoever delivers it.
+                         * @enum {unknown}
+                         */
+                        type: "coupon" | "credit" | "gift" | "access" | "other";
+                        description: string | null;
+                        /**
+                         * @description Who gets it: `referrer`, who brings friends or earns points; `friend`, who was brought.
+                         * @enum {unknown}
+                         */
+                        role: "referrer" | "friend";
+                        metric: ("referrals" | "points") | null;
+                        threshold: number | null;
+                        /**
+                         * @description `review`: it waits until a member approves it.
+                         * @enum {unknown}
+                         */
+                        approval: "automatic" | "review";
+                        /**
+                         * @description `fixed`: one code for all. `pool`: each gets a code that was uploaded; while there is none, they wait.
+                         * @enum {unknown}
+                         */
+                        coupon: "none" | "fixed" | "pool";
+                        coupon_code: string | null;
+                        cost_cents: number | null;
+                        cost_note: string | null;
+                        /** @description While false, nobody new earns it; it can still be issued by hand. */
+                        enabled: boolean;
+                        /** @description How many users have it, by state. */
+                        grants: {
+                            pending: number;
+                            declined: number;
+                            earned: number;
+                            delivered: number;
+                            revoked: number;
+                        };
+                        cost_so_far_cents: number | null;
+                        codes: {
+                            uploaded: number;
+                            left: number;
+                            /** @description Users who wait for a code. */
+                            waiting: number;
+                            /** @description Ten are left, or a twentieth of the pool: time to upload more. */
+                            running_low: boolean;
+                        } | null;
+                        catching_up: {
+                            /** @description Users looked at so far. */
+                            looked_at: number;
+                        } | null;
+                        disabled_at: string | null;
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsRewardsCodes: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+                /** @description Only those given, or only those left. */
+                given?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The reward's id. */
+                reward: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            code: string;
+                            /** @description Who has it; null while nobody does, and once that user is deleted. */
+                            grant_id: number | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            given_at: string | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsRewardsCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The reward's id. */
+                reward: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One in each entry. */
+                    codes?: string[];
+                    /** @description Or as text: one in each line, up to 10,000. */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        refused: {
+                            line: number;
+                            code: string;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteProjectsRewardsCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The reward's id. */
+                reward: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsRewardsIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The reward's id. */
+                reward: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is about; or say `email`. */
+                    user_id?: number;
+                    /** @description The user's address, in any spelling of the mailbox. */
+                    email?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description `reward.id` of its events. */
+                        id: number;
+                        reward: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            type: "coupon" | "credit" | "gift" | "access" | "other";
+                            description: string | null;
+                            /** @enum {unknown} */
+                            role: "referrer" | "friend";
+                            metric: ("referrals" | "points") | null;
+                        };
+                        user_id: number;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                        /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                        waits_for: ("review" | "codes") | null;
+                        /** @description Why it was declined or revoked. */
+                        reason: string | null;
+                        /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                        revoked_by: ("rule" | "member") | null;
+                        /** @description What it took when it was earned. */
+                        threshold: number | null;
+                        coupon_code: string | null;
+                        /** @description Issued or restored by a member: it doesn't go by the count. */
+                        by_hand: boolean;
+                        allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description `reward.id` of its events. */
+                        id: number;
+                        reward: {
+                            id: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            type: "coupon" | "credit" | "gift" | "access" | "other";
+                            description: string | null;
+                            /** @enum {unknown} */
+                            role: "referrer" | "friend";
+                            metric: ("referrals" | "points") | null;
+                        };
+                        user_id: number;
+                        /** @description null once the user is deleted. */
+                        user: {
+                            id: number;
+                            email: string;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                        } | null;
+                        /** @enum {unknown} */
+                        state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                        /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                        waits_for: ("review" | "codes") | null;
+                        /** @description Why it was declined or revoked. */
+                        reason: string | null;
+                        /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                        revoked_by: ("rule" | "member") | null;
+                        /** @description What it took when it was earned. */
+                        threshold: number | null;
+                        coupon_code: string | null;
+                        /** @description Issued or restored by a member: it doesn't go by the count. */
+                        by_hand: boolean;
+                        allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                        /** Format: date-time */
+                        created_at: string;
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsRuns: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+                state?: "running" | "done" | "partly" | "failed" | "skipped";
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The event's id. */
+                            id: number;
+                            task: {
+                                id: number;
+                                name: string;
+                            };
+                            /** @description The event's. */
+                            webhook_id: string;
+                            event_type: string;
+                            /** Format: date-time */
+                            received_at: string;
+                            /** @description The captured request's name. */
+                            capture: string | null;
+                            /** @description Whether somebody had it run again, all of it. */
+                            again: boolean;
+                            /**
+                             * @description `running`: some target waits for a try. `partly`: some are done and some went wrong. `skipped`: there was nothing to do.
+                             * @enum {unknown}
+                             */
+                            state: "running" | "done" | "partly" | "failed" | "skipped";
+                            targets: {
+                                key: string;
+                                /** @description As the task is published now; null for a target that it has no more. */
+                                connection: {
+                                    id: number;
+                                    name: string;
+                                } | null;
+                                action: string | null;
+                                /**
+                                 * @description `rejected`: the other side, or its own mapping, says no for good. `failed`: every try went wrong. `skipped`: a filter, or the task was off.
+                                 * @enum {unknown}
+                                 */
+                                state: "waiting" | "done" | "rejected" | "failed" | "skipped";
+                                /** @description What happened, or why not. */
+                                summary: string | null;
+                                error_code: string | null;
+                                attempts: number;
+                                next_attempt_at: string | null;
+                            }[];
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getProjectsSources: {
         parameters: {
             query?: {
@@ -3713,6 +10262,19 @@ export interface operations {
                             qualified: number;
                             revoked: number;
                         };
+                        /** @description Of all rules, as they are now. In large projects up to 30 seconds old. */
+                        rewards: {
+                            /** @description Not delivered yet. */
+                            earned: number;
+                            delivered: number;
+                            /** @description What those delivered cost, in hundredths of your currency; null where no reward says what one costs. */
+                            cost_cents: number | null;
+                        };
+                        /**
+                         * @description How many friends who count a user brings on average: qualified referrals for each user there is. At 1 a list grows by itself. null before the first user.
+                         * @example 0.4
+                         */
+                        viral_coefficient: number | null;
                         /**
                          * @description How much of all sign-ups somebody brought; null before the first.
                          * @example 0.25
@@ -3787,6 +10349,1945 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getProjectsTasks: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            description: string;
+                            enabled: boolean;
+                            draft: {
+                                source: {
+                                    /** @enum {unknown} */
+                                    kind: "connection" | "project";
+                                    connection_id: number | null;
+                                    types: string[];
+                                } | null;
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                targets: {
+                                    key: string;
+                                    connection_id: number | null;
+                                    connector?: string;
+                                    action: string;
+                                    settings: {
+                                        [key: string]: unknown;
+                                    };
+                                    filter: {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: ({
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        } | {
+                                            /** @enum {unknown} */
+                                            match: "all" | "any";
+                                            rows: {
+                                                path: string;
+                                                /** @enum {unknown} */
+                                                operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                                value?: string | number | boolean | (string | number)[];
+                                            }[];
+                                        })[];
+                                    } | null;
+                                    mapping: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    retry: "standard" | "short" | "none";
+                                    after?: string | null;
+                                }[];
+                                sample: {
+                                    /** @enum {unknown} */
+                                    kind: "capture" | "event_type";
+                                    name: string;
+                                } | null;
+                            };
+                            /** @description What runs; null before the first time. */
+                            published: {
+                                source: {
+                                    /** @enum {unknown} */
+                                    kind: "connection" | "project";
+                                    connection_id: number | null;
+                                    types: string[];
+                                } | null;
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                targets: {
+                                    key: string;
+                                    connection_id: number | null;
+                                    connector?: string;
+                                    action: string;
+                                    settings: {
+                                        [key: string]: unknown;
+                                    };
+                                    filter: {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: ({
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        } | {
+                                            /** @enum {unknown} */
+                                            match: "all" | "any";
+                                            rows: {
+                                                path: string;
+                                                /** @enum {unknown} */
+                                                operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                                value?: string | number | boolean | (string | number)[];
+                                            }[];
+                                        })[];
+                                    } | null;
+                                    mapping: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    retry: "standard" | "short" | "none";
+                                    after?: string | null;
+                                }[];
+                                sample: {
+                                    /** @enum {unknown} */
+                                    kind: "capture" | "event_type";
+                                    name: string;
+                                } | null;
+                            } | null;
+                            /** @description How often it was published. */
+                            version: number;
+                            published_at: string | null;
+                            /** @description Whether the draft is another than what runs. */
+                            has_changes: boolean;
+                            /** @description What the draft lacks to be published, as far as that can be told without asking the other systems. */
+                            problems: {
+                                /** @description Into the draft: `targets.0.mapping.email`. */
+                                path: string;
+                                message: string;
+                            }[];
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                            last_run_at: string | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description For your team. */
+                    description?: string;
+                    /** @description The id of a template to begin with: see `GET /api/v1/task-templates`. */
+                    template?: string;
+                    draft?: {
+                        source: {
+                            /** @enum {unknown} */
+                            kind: "connection" | "project";
+                            connection_id: number | null;
+                            types: string[];
+                        } | null;
+                        filter: {
+                            /** @enum {unknown} */
+                            match: "all" | "any";
+                            rows: ({
+                                path: string;
+                                /** @enum {unknown} */
+                                operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                value?: string | number | boolean | (string | number)[];
+                            } | {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: {
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                }[];
+                            })[];
+                        } | null;
+                        targets: {
+                            key: string;
+                            connection_id: number | null;
+                            connector?: string;
+                            action: string;
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            /** @enum {unknown} */
+                            retry: "standard" | "short" | "none";
+                            after?: string | null;
+                        }[];
+                        sample: {
+                            /** @enum {unknown} */
+                            kind: "capture" | "event_type";
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        description: string;
+                        enabled: boolean;
+                        draft: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        };
+                        /** @description What runs; null before the first time. */
+                        published: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        } | null;
+                        /** @description How often it was published. */
+                        version: number;
+                        published_at: string | null;
+                        /** @description Whether the draft is another than what runs. */
+                        has_changes: boolean;
+                        /** @description What the draft lacks to be published, as far as that can be told without asking the other systems. */
+                        problems: {
+                            /** @description Into the draft: `targets.0.mapping.email`. */
+                            path: string;
+                            message: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                        last_run_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasksExpression: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    template: string;
+                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    sample: {
+                        /** @constant */
+                        kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event_type";
+                        name: string;
+                        /** @description Whose sample it is; none: the project's own. */
+                        connection_id?: number | null;
+                    } | {
+                        /** @constant */
+                        kind: "body";
+                        body: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What it comes to; null where it has an error. */
+                        value: unknown;
+                        /** @description `text`, `number`, `boolean`, `list`, `object` or `null`. */
+                        type: string;
+                        /** @description What it names and the sample doesn't have. */
+                        missing: string[];
+                        error: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasksPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        source: {
+                            /** @enum {unknown} */
+                            kind: "connection" | "project";
+                            connection_id: number | null;
+                            types: string[];
+                        } | null;
+                        filter: {
+                            /** @enum {unknown} */
+                            match: "all" | "any";
+                            rows: ({
+                                path: string;
+                                /** @enum {unknown} */
+                                operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                value?: string | number | boolean | (string | number)[];
+                            } | {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: {
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                }[];
+                            })[];
+                        } | null;
+                        targets: {
+                            key: string;
+                            connection_id: number | null;
+                            connector?: string;
+                            action: string;
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            /** @enum {unknown} */
+                            retry: "standard" | "short" | "none";
+                            after?: string | null;
+                        }[];
+                        sample: {
+                            /** @enum {unknown} */
+                            kind: "capture" | "event_type";
+                            name: string;
+                        } | null;
+                    };
+                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    sample: {
+                        /** @constant */
+                        kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event_type";
+                        name: string;
+                        /** @description Whose sample it is; none: the project's own. */
+                        connection_id?: number | null;
+                    } | {
+                        /** @constant */
+                        kind: "body";
+                        body: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filter_passes: boolean;
+                        targets: {
+                            key: string;
+                            filter_passes: boolean;
+                            values: {
+                                [key: string]: {
+                                    /** @description What it comes to; null where it has an error. */
+                                    value: unknown;
+                                    /** @description `text`, `number`, `boolean`, `list`, `object` or `null`. */
+                                    type: string;
+                                    /** @description What it names and the sample doesn't have. */
+                                    missing: string[];
+                                    error: string | null;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasksSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    sample: {
+                        /** @constant */
+                        kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event_type";
+                        name: string;
+                        /** @description Whose sample it is; none: the project's own. */
+                        connection_id?: number | null;
+                    } | {
+                        /** @constant */
+                        kind: "body";
+                        body: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What expressions and filters see. */
+                        data: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsTasksByTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        description: string;
+                        enabled: boolean;
+                        draft: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        };
+                        /** @description What runs; null before the first time. */
+                        published: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        } | null;
+                        /** @description How often it was published. */
+                        version: number;
+                        published_at: string | null;
+                        /** @description Whether the draft is another than what runs. */
+                        has_changes: boolean;
+                        /** @description What the draft lacks to be published, as far as that can be told without asking the other systems. */
+                        problems: {
+                            /** @description Into the draft: `targets.0.mapping.email`. */
+                            path: string;
+                            message: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                        last_run_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteProjectsTasksByTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    patchProjectsTasksByTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description For your team. */
+                    description?: string;
+                    /** @description Whether events start it. What comes while it is off is not made up for later; what waits for another try then is given up when its time comes. */
+                    enabled?: boolean;
+                    draft?: {
+                        source: {
+                            /** @enum {unknown} */
+                            kind: "connection" | "project";
+                            connection_id: number | null;
+                            types: string[];
+                        } | null;
+                        filter: {
+                            /** @enum {unknown} */
+                            match: "all" | "any";
+                            rows: ({
+                                path: string;
+                                /** @enum {unknown} */
+                                operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                value?: string | number | boolean | (string | number)[];
+                            } | {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: {
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                }[];
+                            })[];
+                        } | null;
+                        targets: {
+                            key: string;
+                            connection_id: number | null;
+                            connector?: string;
+                            action: string;
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            /** @enum {unknown} */
+                            retry: "standard" | "short" | "none";
+                            after?: string | null;
+                        }[];
+                        sample: {
+                            /** @enum {unknown} */
+                            kind: "capture" | "event_type";
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        description: string;
+                        enabled: boolean;
+                        draft: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        };
+                        /** @description What runs; null before the first time. */
+                        published: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        } | null;
+                        /** @description How often it was published. */
+                        version: number;
+                        published_at: string | null;
+                        /** @description Whether the draft is another than what runs. */
+                        has_changes: boolean;
+                        /** @description What the draft lacks to be published, as far as that can be told without asking the other systems. */
+                        problems: {
+                            /** @description Into the draft: `targets.0.mapping.email`. */
+                            path: string;
+                            message: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                        last_run_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasksDiscardDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        description: string;
+                        enabled: boolean;
+                        draft: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        };
+                        /** @description What runs; null before the first time. */
+                        published: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        } | null;
+                        /** @description How often it was published. */
+                        version: number;
+                        published_at: string | null;
+                        /** @description Whether the draft is another than what runs. */
+                        has_changes: boolean;
+                        /** @description What the draft lacks to be published, as far as that can be told without asking the other systems. */
+                        problems: {
+                            /** @description Into the draft: `targets.0.mapping.email`. */
+                            path: string;
+                            message: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                        last_run_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasksPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        description: string;
+                        enabled: boolean;
+                        draft: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        };
+                        /** @description What runs; null before the first time. */
+                        published: {
+                            source: {
+                                /** @enum {unknown} */
+                                kind: "connection" | "project";
+                                connection_id: number | null;
+                                types: string[];
+                            } | null;
+                            filter: {
+                                /** @enum {unknown} */
+                                match: "all" | "any";
+                                rows: ({
+                                    path: string;
+                                    /** @enum {unknown} */
+                                    operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                    value?: string | number | boolean | (string | number)[];
+                                } | {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: {
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    }[];
+                                })[];
+                            } | null;
+                            targets: {
+                                key: string;
+                                connection_id: number | null;
+                                connector?: string;
+                                action: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                mapping: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {unknown} */
+                                retry: "standard" | "short" | "none";
+                                after?: string | null;
+                            }[];
+                            sample: {
+                                /** @enum {unknown} */
+                                kind: "capture" | "event_type";
+                                name: string;
+                            } | null;
+                        } | null;
+                        /** @description How often it was published. */
+                        version: number;
+                        published_at: string | null;
+                        /** @description Whether the draft is another than what runs. */
+                        has_changes: boolean;
+                        /** @description What the draft lacks to be published, as far as that can be told without asking the other systems. */
+                        problems: {
+                            /** @description Into the draft: `targets.0.mapping.email`. */
+                            path: string;
+                            message: string;
+                        }[];
+                        /** Format: date-time */
+                        created_at: string;
+                        /** Format: date-time */
+                        updated_at: string;
+                        last_run_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsTasksRuns: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+                state?: "running" | "done" | "partly" | "failed" | "skipped";
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The event's id. */
+                            id: number;
+                            task: {
+                                id: number;
+                                name: string;
+                            };
+                            /** @description The event's. */
+                            webhook_id: string;
+                            event_type: string;
+                            /** Format: date-time */
+                            received_at: string;
+                            /** @description The captured request's name. */
+                            capture: string | null;
+                            /** @description Whether somebody had it run again, all of it. */
+                            again: boolean;
+                            /**
+                             * @description `running`: some target waits for a try. `partly`: some are done and some went wrong. `skipped`: there was nothing to do.
+                             * @enum {unknown}
+                             */
+                            state: "running" | "done" | "partly" | "failed" | "skipped";
+                            targets: {
+                                key: string;
+                                /** @description As the task is published now; null for a target that it has no more. */
+                                connection: {
+                                    id: number;
+                                    name: string;
+                                } | null;
+                                action: string | null;
+                                /**
+                                 * @description `rejected`: the other side, or its own mapping, says no for good. `failed`: every try went wrong. `skipped`: a filter, or the task was off.
+                                 * @enum {unknown}
+                                 */
+                                state: "waiting" | "done" | "rejected" | "failed" | "skipped";
+                                /** @description What happened, or why not. */
+                                summary: string | null;
+                                error_code: string | null;
+                                attempts: number;
+                                next_attempt_at: string | null;
+                            }[];
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsTasksRunsByRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+                /** @description The run's id: its event's. */
+                run: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The event's id. */
+                        id: number;
+                        task: {
+                            id: number;
+                            name: string;
+                        };
+                        /** @description The event's. */
+                        webhook_id: string;
+                        event_type: string;
+                        /** Format: date-time */
+                        received_at: string;
+                        /** @description The captured request's name. */
+                        capture: string | null;
+                        /** @description Whether somebody had it run again, all of it. */
+                        again: boolean;
+                        /**
+                         * @description `running`: some target waits for a try. `partly`: some are done and some went wrong. `skipped`: there was nothing to do.
+                         * @enum {unknown}
+                         */
+                        state: "running" | "done" | "partly" | "failed" | "skipped";
+                        /** @description What expressions and filters saw; null once it is gone. */
+                        input: unknown;
+                        targets: {
+                            key: string;
+                            /** @description As the task is published now; null for a target that it has no more. */
+                            connection: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            action: string | null;
+                            /**
+                             * @description `rejected`: the other side, or its own mapping, says no for good. `failed`: every try went wrong. `skipped`: a filter, or the task was off.
+                             * @enum {unknown}
+                             */
+                            state: "waiting" | "done" | "rejected" | "failed" | "skipped";
+                            /** @description What happened, or why not. */
+                            summary: string | null;
+                            error_code: string | null;
+                            attempts: number;
+                            next_attempt_at: string | null;
+                            tries: {
+                                number: number;
+                                /** Format: date-time */
+                                started_at: string;
+                                duration_ms: number;
+                                status_code: number | null;
+                                error_code: string | null;
+                                detail: string | null;
+                                summary: string | null;
+                                /** @description What the target was given, redacted. */
+                                input: unknown;
+                                /** @description What its expressions name and the event doesn't have. */
+                                missing: string[];
+                                /** @description What the other side answered. */
+                                output: unknown;
+                                steps: {
+                                    /** @description `POST https://api.example.com/contacts`, or the connector's own words. */
+                                    what: string;
+                                    ms: number | null;
+                                    status: number | null;
+                                    error: string | null;
+                                    detail: string | null;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasksRunsAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+                /** @description The run's id: its event's. */
+                run: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `failed`: those that went wrong, as the same run, with the same idempotency key, so that what was done is not done twice. `all`: every target, as a new run with keys of its own.
+                     * @enum {unknown}
+                     */
+                    targets: "failed" | "all";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The event's id. */
+                        id: number;
+                        task: {
+                            id: number;
+                            name: string;
+                        };
+                        /** @description The event's. */
+                        webhook_id: string;
+                        event_type: string;
+                        /** Format: date-time */
+                        received_at: string;
+                        /** @description The captured request's name. */
+                        capture: string | null;
+                        /** @description Whether somebody had it run again, all of it. */
+                        again: boolean;
+                        /**
+                         * @description `running`: some target waits for a try. `partly`: some are done and some went wrong. `skipped`: there was nothing to do.
+                         * @enum {unknown}
+                         */
+                        state: "running" | "done" | "partly" | "failed" | "skipped";
+                        /** @description What expressions and filters saw; null once it is gone. */
+                        input: unknown;
+                        targets: {
+                            key: string;
+                            /** @description As the task is published now; null for a target that it has no more. */
+                            connection: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            action: string | null;
+                            /**
+                             * @description `rejected`: the other side, or its own mapping, says no for good. `failed`: every try went wrong. `skipped`: a filter, or the task was off.
+                             * @enum {unknown}
+                             */
+                            state: "waiting" | "done" | "rejected" | "failed" | "skipped";
+                            /** @description What happened, or why not. */
+                            summary: string | null;
+                            error_code: string | null;
+                            attempts: number;
+                            next_attempt_at: string | null;
+                            tries: {
+                                number: number;
+                                /** Format: date-time */
+                                started_at: string;
+                                duration_ms: number;
+                                status_code: number | null;
+                                error_code: string | null;
+                                detail: string | null;
+                                summary: string | null;
+                                /** @description What the target was given, redacted. */
+                                input: unknown;
+                                /** @description What its expressions name and the event doesn't have. */
+                                missing: string[];
+                                /** @description What the other side answered. */
+                                output: unknown;
+                                steps: {
+                                    /** @description `POST https://api.example.com/contacts`, or the connector's own words. */
+                                    what: string;
+                                    ms: number | null;
+                                    status: number | null;
+                                    error: string | null;
+                                    detail: string | null;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasksTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    sample: {
+                        /** @constant */
+                        kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event_type";
+                        name: string;
+                        /** @description Whose sample it is; none: the project's own. */
+                        connection_id?: number | null;
+                    } | {
+                        /** @constant */
+                        kind: "body";
+                        body: unknown;
+                    };
+                    /** @description The key of one of the draft's targets. */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        state: "done" | "failed" | "skipped";
+                        /** @description What happened. */
+                        summary: string | null;
+                        /** @description Why it failed, or was skipped. */
+                        error: string | null;
+                        error_code: string | null;
+                        /** @description What the target was given, redacted. */
+                        input: unknown;
+                        /** @description What it names and the sample doesn't have. */
+                        missing: string[];
+                        /** @description What the other side answered. */
+                        output: unknown;
+                        steps: {
+                            /** @description `POST https://api.example.com/contacts`, or the connector's own words. */
+                            what: string;
+                            ms: number | null;
+                            status: number | null;
+                            error: string | null;
+                            detail: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getProjectsTimeseries: {
         parameters: {
             query?: {
@@ -3837,6 +12338,54 @@ export interface operations {
                             /** @description On share links: of people, once a day for each. */
                             clicks: number;
                         }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsTopReferrers: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            email: string;
+                            first_name: string | null;
+                            last_name: string | null;
+                            /** @description Friends who count. */
+                            share_signups_count: number;
+                            share_clicks_count: number;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
                     };
                 };
             };
@@ -4062,6 +12611,158 @@ export interface operations {
                                 message: string;
                             }[];
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsUsersExport: {
+        parameters: {
+            query?: {
+                format?: "csv" | "json";
+                status?: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                /** @description Any spelling of the mailbox: finds one user or none. */
+                email?: string;
+                /** @description The start of an address, or a part of a name. */
+                q?: string;
+                group?: string;
+                referral_code?: string;
+                /** @description The referral code of who brought them. */
+                referred_by?: string;
+                /** @description Created at this moment or after it. */
+                created_after?: string;
+                /** @description Created before this moment. */
+                created_before?: string;
+                unsubscribed?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsUsersImport: {
+        parameters: {
+            query?: {
+                /** @description To know it by. */
+                file_name?: string;
+            };
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": unknown;
+                "text/tab-separated-values": unknown;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        /**
+                         * @description `uploaded`: waits to be mapped, checked and started. `checking`: a dry run is under way. `running`, `completed`, `canceled`: who is in by then stays. `failed`: for a fault of the server's.
+                         * @enum {unknown}
+                         */
+                        state: "uploaded" | "checking" | "running" | "completed" | "canceled" | "failed";
+                        file_name: string;
+                        bytes: number;
+                        /** @enum {unknown} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /** @enum {unknown} */
+                        delimiter: "comma" | "semicolon" | "tab" | "pipe";
+                        /** @description The first row names the columns. */
+                        has_header: boolean;
+                        columns: {
+                            name: string;
+                            /** @description From the first rows; gone with the file. */
+                            samples: string[];
+                            to: string | null;
+                        }[];
+                        /**
+                         * @description What new people are whose row says nothing else.
+                         * @enum {unknown}
+                         */
+                        status: "imported" | "applied" | "unconfirmed" | "invited" | "active";
+                        /**
+                         * @description What becomes of people who are there already: changed by what their row says, or left as they are.
+                         * @enum {unknown}
+                         */
+                        existing: "update" | "skip";
+                        /** @description Rows below the header; null until the import has read the file to its end. */
+                        rows_total: number | null;
+                        /** @description Rows that the import, or the dry run under way, is through with. */
+                        rows_done: number;
+                        /** @description People who are new. */
+                        created: number;
+                        /** @description People who were there and are changed. */
+                        updated: number;
+                        /** @description People who were there and stay as they are. */
+                        unchanged: number;
+                        /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                        refused: number;
+                        /** @description Since the start; null before it. */
+                        rows_per_second: number | null;
+                        /** @description What would come of it as it is mapped now; null until a dry run has come to its end. */
+                        dry_run: {
+                            rows: number;
+                            /** @description People who are new. */
+                            created: number;
+                            /** @description People who were there and are changed. */
+                            updated: number;
+                            /** @description People who were there and stay as they are. */
+                            unchanged: number;
+                            /** @description Rows of which nothing was taken: `GET …/refusals` says why. */
+                            refused: number;
+                        } | null;
+                        /** @description Why the file can't be read, or what went wrong. */
+                        problem: string | null;
+                        /** @description There is a list of refused rows. It is kept for 30 days. */
+                        has_refusals: boolean;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
                     };
                 };
             };
@@ -4507,6 +13208,135 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getProjectsUsersPoints: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The user's id. */
+                user: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balance: number;
+                        data: {
+                            id: number;
+                            user_id: number;
+                            /** @description Below zero: taken away. */
+                            points: number;
+                            /**
+                             * @description What they were given for; `revoke`: what was given is taken back.
+                             * @enum {unknown}
+                             */
+                            kind: "signup" | "share" | "referral" | "goal" | "bonus" | "reward" | "revoke";
+                            reason: string;
+                            /** @description What exactly: `signup`, `share/<network>`, `referral/<id>`, `goal/<id>`, `bonus/…`, `reward/…`. Nothing is given twice for the same. */
+                            cause: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsUsersPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The user's id. */
+                user: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null for users who are not on the waitlist. */
+                        position: number | null;
+                        /** @description People ahead. */
+                        ahead: number | null;
+                        /** @description People behind. */
+                        behind: number | null;
+                        /** @description People on the waitlist. */
+                        total: number;
+                        /**
+                         * @description What the order goes by.
+                         * @enum {unknown}
+                         */
+                        rule: "referrals" | "signup" | "points";
+                        /**
+                         * @description The reasons in words, for people; of users who are not on the waitlist, why.
+                         * @example 3 friends who count; of those with as many, earlier first: joined at 2026-03-02T09:30:00Z.
+                         */
+                        explanation: string;
+                        why: {
+                            /** @description Friends who count, or points; null where the order goes by the time alone. */
+                            score: number | null;
+                            /**
+                             * Format: date-time
+                             * @description When the user joined the waitlist: of those with the same score, earlier comes first.
+                             */
+                            tie_break: string;
+                            /** @description What moved the user last, by the rule as it is now; not that others overtook. null where that is long ago, or was not recorded. */
+                            last_change: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {unknown} */
+                                cause: "joined" | "let_back_in" | "time_changed" | "friend_counted" | "friend_revoked" | "points_earned" | "points_revoked";
+                                friend_id: number | null;
+                                /** @description null once the friend is deleted. */
+                                friend_email: string | null;
+                                /** @description Earned; below zero where they were taken back. */
+                                points: number | null;
+                                reason: string | null;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getProjectsUsersReferrals: {
         parameters: {
             query?: {
@@ -4535,10 +13365,21 @@ export interface operations {
                     "application/json": {
                         data: {
                             id: number;
-                            /** @enum {unknown} */
+                            /**
+                             * @description `created` at the friend's sign-up, `qualified` once the project's rule is met and credit given, `revoked` when it is withdrawn.
+                             * @enum {unknown}
+                             */
                             state: "created" | "qualified" | "revoked";
                             /** @description Why it was revoked. */
                             reason: string | null;
+                            referrer_id: number;
+                            /** @description null once the referrer is deleted. */
+                            referrer: {
+                                id: number;
+                                email: string;
+                                /** @enum {unknown} */
+                                status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                            } | null;
                             friend_id: number;
                             /** @description null once the friend is deleted. */
                             friend: {
@@ -4547,6 +13388,8 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
                             } | null;
+                            /** @description What can be done to it now: `POST …/referrals/{referral}/<act>`. */
+                            allowed_acts: ("revoke" | "restore")[];
                             /** Format: date-time */
                             created_at: string;
                             qualified_at: string | null;
@@ -4638,6 +13481,175 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsUsersRewards: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The user's id. */
+                user: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description `reward.id` of its events. */
+                            id: number;
+                            reward: {
+                                id: number;
+                                name: string;
+                                /** @enum {unknown} */
+                                type: "coupon" | "credit" | "gift" | "access" | "other";
+                                description: string | null;
+                                /** @enum {unknown} */
+                                role: "referrer" | "friend";
+                                metric: ("referrals" | "points") | null;
+                            };
+                            user_id: number;
+                            /** @description null once the user is deleted. */
+                            user: {
+                                id: number;
+                                email: string;
+                                /** @enum {unknown} */
+                                status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                            } | null;
+                            /** @enum {unknown} */
+                            state: "pending" | "declined" | "earned" | "delivered" | "revoked";
+                            /** @description What a pending one waits for: a member's review, or a code in the reward's pool. */
+                            waits_for: ("review" | "codes") | null;
+                            /** @description Why it was declined or revoked. */
+                            reason: string | null;
+                            /** @description `rule`: the user fell below the threshold, and has it again with the count. `member`: for good. */
+                            revoked_by: ("rule" | "member") | null;
+                            /** @description What it took when it was earned. */
+                            threshold: number | null;
+                            coupon_code: string | null;
+                            /** @description Issued or restored by a member: it doesn't go by the count. */
+                            by_hand: boolean;
+                            allowed_acts: ("approve" | "decline" | "deliver" | "revoke" | "restore")[];
+                            /** Format: date-time */
+                            created_at: string;
+                            earned_at: string | null;
+                            delivered_at: string | null;
+                            revoked_at: string | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                        /** @description The nearest reward not reached, by referrals and by points. */
+                        next: {
+                            reward_id: number;
+                            name: string;
+                            description: string | null;
+                            /** @enum {unknown} */
+                            metric: "referrals" | "points";
+                            threshold: number;
+                            /** @description How far the user is. */
+                            value: number;
+                            /** @description How many more it takes; 0 where it is reached. */
+                            missing: number;
+                        }[];
+                        /** @description All that the user can earn by referrals and points, nearest first. */
+                        tiers: {
+                            reward_id: number;
+                            name: string;
+                            description: string | null;
+                            /** @enum {unknown} */
+                            metric: "referrals" | "points";
+                            threshold: number;
+                            /** @description How far the user is. */
+                            value: number;
+                            /** @description How many more it takes; 0 where it is reached. */
+                            missing: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsUsersStatusLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The user's id. */
+                user: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        token: string;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteProjectsUsersStatusLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The user's id. */
+                user: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidInput"];
             default: components["responses"]["Refused"];
         };
@@ -4754,6 +13766,870 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsWaves: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            name: string;
+                            audience: {
+                                /**
+                                 * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                                 * @enum {unknown}
+                                 */
+                                kind: "top" | "group" | "filter" | "wave";
+                                /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                                count?: number | null;
+                                /** @description For `group`. */
+                                group?: string;
+                                /** @description For `filter`: as the list of users has them. */
+                                filter?: {
+                                    /** @description Any spelling of the mailbox: finds one user or none. */
+                                    email?: string;
+                                    /** @description The start of an address, or a part of a name. */
+                                    q?: string;
+                                    group?: string;
+                                    referral_code?: string;
+                                    /** @description The referral code of who brought them. */
+                                    referred_by?: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description Created at this moment or after it.
+                                     */
+                                    created_after?: string;
+                                    /**
+                                     * Format: date-time
+                                     * @description Created before this moment.
+                                     */
+                                    created_before?: string;
+                                    /**
+                                     * @description Left out: users who are applied or imported.
+                                     * @enum {unknown}
+                                     */
+                                    status?: "imported" | "applied" | "rejected" | "invited";
+                                };
+                                /** @description For `wave`: its id. */
+                                wave?: number;
+                            };
+                            /** @enum {unknown} */
+                            state: "scheduled" | "running" | "completed" | "canceled";
+                            /** Format: date-time */
+                            send_at: string;
+                            /** @description How many people it goes through, which is `invited` and `skipped` once it is completed; null until it has begun and that is known. */
+                            planned: number | null;
+                            /** @description How many are invited so far. */
+                            invited: number;
+                            /** @description How many were passed over so far. */
+                            skipped: number;
+                            /** @description Why. */
+                            skipped_because: {
+                                /** @description Want no mail, and an invitation is one. */
+                                unsubscribed: number;
+                                /** @description Had another status by then: came, were rejected, were invited another way. */
+                                moved: number;
+                                /** @description Were deleted. */
+                                deleted: number;
+                            };
+                            /** @description How many of the invited have become active. */
+                            active: number;
+                            /** Format: date-time */
+                            created_at: string;
+                            started_at: string | null;
+                            finished_at: string | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsWaves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    audience: {
+                        /**
+                         * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                         * @enum {unknown}
+                         */
+                        kind: "top" | "group" | "filter" | "wave";
+                        /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                        count?: number | null;
+                        /** @description For `group`. */
+                        group?: string;
+                        /** @description For `filter`: as the list of users has them. */
+                        filter?: {
+                            /** @description Any spelling of the mailbox: finds one user or none. */
+                            email?: string;
+                            /** @description The start of an address, or a part of a name. */
+                            q?: string;
+                            group?: string;
+                            referral_code?: string;
+                            /** @description The referral code of who brought them. */
+                            referred_by?: string;
+                            /**
+                             * Format: date-time
+                             * @description Created at this moment or after it.
+                             */
+                            created_after?: string;
+                            /**
+                             * Format: date-time
+                             * @description Created before this moment.
+                             */
+                            created_before?: string;
+                            /**
+                             * @description Left out: users who are applied or imported.
+                             * @enum {unknown}
+                             */
+                            status?: "imported" | "applied" | "rejected" | "invited";
+                        };
+                        /** @description For `wave`: its id. */
+                        wave?: number;
+                    };
+                    /** @description When it begins, within a year; null, or a time that is past: now. */
+                    send_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        audience: {
+                            /**
+                             * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                             * @enum {unknown}
+                             */
+                            kind: "top" | "group" | "filter" | "wave";
+                            /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                            count?: number | null;
+                            /** @description For `group`. */
+                            group?: string;
+                            /** @description For `filter`: as the list of users has them. */
+                            filter?: {
+                                /** @description Any spelling of the mailbox: finds one user or none. */
+                                email?: string;
+                                /** @description The start of an address, or a part of a name. */
+                                q?: string;
+                                group?: string;
+                                referral_code?: string;
+                                /** @description The referral code of who brought them. */
+                                referred_by?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created at this moment or after it.
+                                 */
+                                created_after?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created before this moment.
+                                 */
+                                created_before?: string;
+                                /**
+                                 * @description Left out: users who are applied or imported.
+                                 * @enum {unknown}
+                                 */
+                                status?: "imported" | "applied" | "rejected" | "invited";
+                            };
+                            /** @description For `wave`: its id. */
+                            wave?: number;
+                        };
+                        /** @enum {unknown} */
+                        state: "scheduled" | "running" | "completed" | "canceled";
+                        /** Format: date-time */
+                        send_at: string;
+                        /** @description How many people it goes through, which is `invited` and `skipped` once it is completed; null until it has begun and that is known. */
+                        planned: number | null;
+                        /** @description How many are invited so far. */
+                        invited: number;
+                        /** @description How many were passed over so far. */
+                        skipped: number;
+                        /** @description Why. */
+                        skipped_because: {
+                            /** @description Want no mail, and an invitation is one. */
+                            unsubscribed: number;
+                            /** @description Had another status by then: came, were rejected, were invited another way. */
+                            moved: number;
+                            /** @description Were deleted. */
+                            deleted: number;
+                        };
+                        /** @description How many of the invited have become active. */
+                        active: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsWavesPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    audience: {
+                        /**
+                         * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                         * @enum {unknown}
+                         */
+                        kind: "top" | "group" | "filter" | "wave";
+                        /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                        count?: number | null;
+                        /** @description For `group`. */
+                        group?: string;
+                        /** @description For `filter`: as the list of users has them. */
+                        filter?: {
+                            /** @description Any spelling of the mailbox: finds one user or none. */
+                            email?: string;
+                            /** @description The start of an address, or a part of a name. */
+                            q?: string;
+                            group?: string;
+                            referral_code?: string;
+                            /** @description The referral code of who brought them. */
+                            referred_by?: string;
+                            /**
+                             * Format: date-time
+                             * @description Created at this moment or after it.
+                             */
+                            created_after?: string;
+                            /**
+                             * Format: date-time
+                             * @description Created before this moment.
+                             */
+                            created_before?: string;
+                            /**
+                             * @description Left out: users who are applied or imported.
+                             * @enum {unknown}
+                             */
+                            status?: "imported" | "applied" | "rejected" | "invited";
+                        };
+                        /** @description For `wave`: its id. */
+                        wave?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many would be invited now. */
+                        people: number;
+                        /** @description How many would be passed over: they want no mail. */
+                        unsubscribed: number;
+                        /** @description Who comes first. */
+                        first: {
+                            id: number;
+                            email: string;
+                            first_name: string | null;
+                            last_name: string | null;
+                            /** @enum {unknown} */
+                            status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                            /** @description The place on the waitlist; null for somebody who isn't on it. */
+                            position: number | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsWavesByWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The wave's id. */
+                wave: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        audience: {
+                            /**
+                             * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                             * @enum {unknown}
+                             */
+                            kind: "top" | "group" | "filter" | "wave";
+                            /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                            count?: number | null;
+                            /** @description For `group`. */
+                            group?: string;
+                            /** @description For `filter`: as the list of users has them. */
+                            filter?: {
+                                /** @description Any spelling of the mailbox: finds one user or none. */
+                                email?: string;
+                                /** @description The start of an address, or a part of a name. */
+                                q?: string;
+                                group?: string;
+                                referral_code?: string;
+                                /** @description The referral code of who brought them. */
+                                referred_by?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created at this moment or after it.
+                                 */
+                                created_after?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created before this moment.
+                                 */
+                                created_before?: string;
+                                /**
+                                 * @description Left out: users who are applied or imported.
+                                 * @enum {unknown}
+                                 */
+                                status?: "imported" | "applied" | "rejected" | "invited";
+                            };
+                            /** @description For `wave`: its id. */
+                            wave?: number;
+                        };
+                        /** @enum {unknown} */
+                        state: "scheduled" | "running" | "completed" | "canceled";
+                        /** Format: date-time */
+                        send_at: string;
+                        /** @description How many people it goes through, which is `invited` and `skipped` once it is completed; null until it has begun and that is known. */
+                        planned: number | null;
+                        /** @description How many are invited so far. */
+                        invited: number;
+                        /** @description How many were passed over so far. */
+                        skipped: number;
+                        /** @description Why. */
+                        skipped_because: {
+                            /** @description Want no mail, and an invitation is one. */
+                            unsubscribed: number;
+                            /** @description Had another status by then: came, were rejected, were invited another way. */
+                            moved: number;
+                            /** @description Were deleted. */
+                            deleted: number;
+                        };
+                        /** @description How many of the invited have become active. */
+                        active: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    patchProjectsWavesByWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The wave's id. */
+                wave: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    audience?: {
+                        /**
+                         * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                         * @enum {unknown}
+                         */
+                        kind: "top" | "group" | "filter" | "wave";
+                        /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                        count?: number | null;
+                        /** @description For `group`. */
+                        group?: string;
+                        /** @description For `filter`: as the list of users has them. */
+                        filter?: {
+                            /** @description Any spelling of the mailbox: finds one user or none. */
+                            email?: string;
+                            /** @description The start of an address, or a part of a name. */
+                            q?: string;
+                            group?: string;
+                            referral_code?: string;
+                            /** @description The referral code of who brought them. */
+                            referred_by?: string;
+                            /**
+                             * Format: date-time
+                             * @description Created at this moment or after it.
+                             */
+                            created_after?: string;
+                            /**
+                             * Format: date-time
+                             * @description Created before this moment.
+                             */
+                            created_before?: string;
+                            /**
+                             * @description Left out: users who are applied or imported.
+                             * @enum {unknown}
+                             */
+                            status?: "imported" | "applied" | "rejected" | "invited";
+                        };
+                        /** @description For `wave`: its id. */
+                        wave?: number;
+                    };
+                    /** @description When it begins, within a year; null, or a time that is past: now. */
+                    send_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        audience: {
+                            /**
+                             * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                             * @enum {unknown}
+                             */
+                            kind: "top" | "group" | "filter" | "wave";
+                            /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                            count?: number | null;
+                            /** @description For `group`. */
+                            group?: string;
+                            /** @description For `filter`: as the list of users has them. */
+                            filter?: {
+                                /** @description Any spelling of the mailbox: finds one user or none. */
+                                email?: string;
+                                /** @description The start of an address, or a part of a name. */
+                                q?: string;
+                                group?: string;
+                                referral_code?: string;
+                                /** @description The referral code of who brought them. */
+                                referred_by?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created at this moment or after it.
+                                 */
+                                created_after?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created before this moment.
+                                 */
+                                created_before?: string;
+                                /**
+                                 * @description Left out: users who are applied or imported.
+                                 * @enum {unknown}
+                                 */
+                                status?: "imported" | "applied" | "rejected" | "invited";
+                            };
+                            /** @description For `wave`: its id. */
+                            wave?: number;
+                        };
+                        /** @enum {unknown} */
+                        state: "scheduled" | "running" | "completed" | "canceled";
+                        /** Format: date-time */
+                        send_at: string;
+                        /** @description How many people it goes through, which is `invited` and `skipped` once it is completed; null until it has begun and that is known. */
+                        planned: number | null;
+                        /** @description How many are invited so far. */
+                        invited: number;
+                        /** @description How many were passed over so far. */
+                        skipped: number;
+                        /** @description Why. */
+                        skipped_because: {
+                            /** @description Want no mail, and an invitation is one. */
+                            unsubscribed: number;
+                            /** @description Had another status by then: came, were rejected, were invited another way. */
+                            moved: number;
+                            /** @description Were deleted. */
+                            deleted: number;
+                        };
+                        /** @description How many of the invited have become active. */
+                        active: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsWavesCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The wave's id. */
+                wave: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        audience: {
+                            /**
+                             * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                             * @enum {unknown}
+                             */
+                            kind: "top" | "group" | "filter" | "wave";
+                            /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                            count?: number | null;
+                            /** @description For `group`. */
+                            group?: string;
+                            /** @description For `filter`: as the list of users has them. */
+                            filter?: {
+                                /** @description Any spelling of the mailbox: finds one user or none. */
+                                email?: string;
+                                /** @description The start of an address, or a part of a name. */
+                                q?: string;
+                                group?: string;
+                                referral_code?: string;
+                                /** @description The referral code of who brought them. */
+                                referred_by?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created at this moment or after it.
+                                 */
+                                created_after?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created before this moment.
+                                 */
+                                created_before?: string;
+                                /**
+                                 * @description Left out: users who are applied or imported.
+                                 * @enum {unknown}
+                                 */
+                                status?: "imported" | "applied" | "rejected" | "invited";
+                            };
+                            /** @description For `wave`: its id. */
+                            wave?: number;
+                        };
+                        /** @enum {unknown} */
+                        state: "scheduled" | "running" | "completed" | "canceled";
+                        /** Format: date-time */
+                        send_at: string;
+                        /** @description How many people it goes through, which is `invited` and `skipped` once it is completed; null until it has begun and that is known. */
+                        planned: number | null;
+                        /** @description How many are invited so far. */
+                        invited: number;
+                        /** @description How many were passed over so far. */
+                        skipped: number;
+                        /** @description Why. */
+                        skipped_because: {
+                            /** @description Want no mail, and an invitation is one. */
+                            unsubscribed: number;
+                            /** @description Had another status by then: came, were rejected, were invited another way. */
+                            moved: number;
+                            /** @description Were deleted. */
+                            deleted: number;
+                        };
+                        /** @description How many of the invited have become active. */
+                        active: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsWavesReinvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The wave's id. */
+                wave: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description When it begins, within a year; null, or a time that is past: now. */
+                    send_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        name: string;
+                        audience: {
+                            /**
+                             * @description `top`: the first `count` of the waitlist, as it stands when the wave begins. `group`, `filter`: who is in a group, or matches a filter. `wave`: whom an earlier wave invited and who have not come, invited again with the same codes.
+                             * @enum {unknown}
+                             */
+                            kind: "top" | "group" | "filter" | "wave";
+                            /** @description Only the first so many, in the order of the waitlist; who isn't on it comes behind. No wave has more than 100000 people. */
+                            count?: number | null;
+                            /** @description For `group`. */
+                            group?: string;
+                            /** @description For `filter`: as the list of users has them. */
+                            filter?: {
+                                /** @description Any spelling of the mailbox: finds one user or none. */
+                                email?: string;
+                                /** @description The start of an address, or a part of a name. */
+                                q?: string;
+                                group?: string;
+                                referral_code?: string;
+                                /** @description The referral code of who brought them. */
+                                referred_by?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created at this moment or after it.
+                                 */
+                                created_after?: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Created before this moment.
+                                 */
+                                created_before?: string;
+                                /**
+                                 * @description Left out: users who are applied or imported.
+                                 * @enum {unknown}
+                                 */
+                                status?: "imported" | "applied" | "rejected" | "invited";
+                            };
+                            /** @description For `wave`: its id. */
+                            wave?: number;
+                        };
+                        /** @enum {unknown} */
+                        state: "scheduled" | "running" | "completed" | "canceled";
+                        /** Format: date-time */
+                        send_at: string;
+                        /** @description How many people it goes through, which is `invited` and `skipped` once it is completed; null until it has begun and that is known. */
+                        planned: number | null;
+                        /** @description How many are invited so far. */
+                        invited: number;
+                        /** @description How many were passed over so far. */
+                        skipped: number;
+                        /** @description Why. */
+                        skipped_because: {
+                            /** @description Want no mail, and an invitation is one. */
+                            unsubscribed: number;
+                            /** @description Had another status by then: came, were rejected, were invited another way. */
+                            moved: number;
+                            /** @description Were deleted. */
+                            deleted: number;
+                        };
+                        /** @description How many of the invited have become active. */
+                        active: number;
+                        /** Format: date-time */
+                        created_at: string;
+                        started_at: string | null;
+                        finished_at: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getProjectsWavesUsers: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description `next_cursor` of the page before; leave out for the first. */
+                cursor?: string;
+                /** @description `invited`: those who have not become active. */
+                state?: "invited" | "active" | "skipped";
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The wave's id. */
+                wave: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            user_id: number;
+                            /** @description As the user is now; null once the user is deleted. */
+                            user: {
+                                id: number;
+                                email: string;
+                                first_name: string | null;
+                                last_name: string | null;
+                                /** @enum {unknown} */
+                                status: "imported" | "unconfirmed" | "applied" | "invited" | "active" | "rejected" | "idle" | "suspended";
+                            } | null;
+                            /**
+                             * @description `active`: was invited by the wave, and has become active since.
+                             * @enum {unknown}
+                             */
+                            state: "invited" | "active" | "skipped";
+                            skipped_because: ("unsubscribed" | "moved" | "deleted") | null;
+                            invited_at: string | null;
+                            activated_at: string | null;
+                        }[];
+                        /**
+                         * @description null on the last page.
+                         * @example null
+                         */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidInput"];
             default: components["responses"]["Refused"];
         };
@@ -5447,10 +15323,29 @@ export interface operations {
                             /** @description New users confirm their address before they are on the list. */
                             double_opt_in: boolean;
                             /**
-                             * @description When a referral counts.
+                             * @description When a referral counts. Changed, those that wait are looked at again within some minutes: friends who have done by now what it asks count. What counted goes on counting.
                              * @enum {unknown}
                              */
                             referral_rule: "signup" | "confirmed" | "active" | "goal";
+                            /** @description Which goal of the friend's counts, where the rule is `goal`; null: any. */
+                            referral_goal: string | null;
+                            /**
+                             * @description What the order of the waitlist goes by: friends who count, the time of joining it, or points. Of equals, who joined earlier.
+                             * @enum {unknown}
+                             */
+                            rank_rule: "referrals" | "signup" | "points";
+                            /** @description How many points each act earns; 0: none. */
+                            point_rules: {
+                                /** @description Signing up. */
+                                signup: number;
+                                /** @description Sharing the link, once for each network. */
+                                share: number;
+                                /** @description A friend who counts. */
+                                referral: number;
+                                goals: {
+                                    [key: string]: number;
+                                };
+                            };
                             /** @description How many friends a new user may invite. */
                             friend_invitations: number;
                             /** @description Active users not seen for so long become idle; null: never. */
@@ -5473,6 +15368,102 @@ export interface operations {
             400: components["responses"]["Malformed"];
             422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getTaskTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            name: string;
+                            summary: string;
+                            draft: {
+                                source: {
+                                    /** @enum {unknown} */
+                                    kind: "connection" | "project";
+                                    connection_id: number | null;
+                                    types: string[];
+                                } | null;
+                                filter: {
+                                    /** @enum {unknown} */
+                                    match: "all" | "any";
+                                    rows: ({
+                                        path: string;
+                                        /** @enum {unknown} */
+                                        operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                        value?: string | number | boolean | (string | number)[];
+                                    } | {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: {
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        }[];
+                                    })[];
+                                } | null;
+                                targets: {
+                                    key: string;
+                                    connection_id: number | null;
+                                    connector?: string;
+                                    action: string;
+                                    settings: {
+                                        [key: string]: unknown;
+                                    };
+                                    filter: {
+                                        /** @enum {unknown} */
+                                        match: "all" | "any";
+                                        rows: ({
+                                            path: string;
+                                            /** @enum {unknown} */
+                                            operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                            value?: string | number | boolean | (string | number)[];
+                                        } | {
+                                            /** @enum {unknown} */
+                                            match: "all" | "any";
+                                            rows: {
+                                                path: string;
+                                                /** @enum {unknown} */
+                                                operator: "is_set" | "is_not_set" | "equals" | "not_equals" | "less" | "greater" | "between" | "contains" | "starts_with" | "in_list" | "exists_in";
+                                                value?: string | number | boolean | (string | number)[];
+                                            }[];
+                                        })[];
+                                    } | null;
+                                    mapping: {
+                                        [key: string]: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    retry: "standard" | "short" | "none";
+                                    after?: string | null;
+                                }[];
+                                sample: {
+                                    /** @enum {unknown} */
+                                    kind: "capture" | "event_type";
+                                    name: string;
+                                } | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidInput"];
             default: components["responses"]["Refused"];
         };
     };
@@ -5609,6 +15600,212 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getV2BetasPoints: {
+        parameters: {
+            query?: {
+                page?: number;
+                /** @description Only this tester's. */
+                email?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        quantity: number;
+                        /** @description `bonus`, `signup`, `share`, `referral`, `reward`, and of ours `goal`. */
+                        activity: string;
+                        /** @description Of a `bonus` alone. */
+                        reason: string | null;
+                        user_id: number;
+                        /** Format: date-time */
+                        created_at: string;
+                    }[];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postV2BetasPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    quantity: number;
+                    reason?: string | number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        quantity: number;
+                        /** @description `bonus`, `signup`, `share`, `referral`, `reward`, and of ours `goal`. */
+                        activity: string;
+                        /** @description Of a `bonus` alone. */
+                        reason: string | null;
+                        user_id: number;
+                        /** Format: date-time */
+                        created_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getV2BetasRewards: {
+        parameters: {
+            query?: {
+                page?: number;
+                status?: "earned" | "delivered" | "revoked";
+                /** @description Only those of this tester. */
+                email?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of this reward of this tester's. */
+                        id: number;
+                        /** @description The reward's name. */
+                        descriptor: string;
+                        /** @description Its description, or its name where there is none. */
+                        name: string;
+                        /** @enum {unknown} */
+                        type: "SingleSided" | "DoubleSided" | "Milestone";
+                        /** @enum {unknown} */
+                        user_role: "referrer" | "friend";
+                        user_id: number;
+                        /** @enum {unknown} */
+                        status: "earned" | "delivered" | "revoked";
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                        coupon_code: string | null;
+                    }[];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postV2BetasRewards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reward: {
+                        reward_id?: number | string;
+                        /** @description The reward's name, in place of `reward_id`. */
+                        descriptor?: string;
+                        email: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of this reward of this tester's. */
+                        id: number;
+                        /** @description The reward's name. */
+                        descriptor: string;
+                        /** @description Its description, or its name where there is none. */
+                        name: string;
+                        /** @enum {unknown} */
+                        type: "SingleSided" | "DoubleSided" | "Milestone";
+                        /** @enum {unknown} */
+                        user_role: "referrer" | "friend";
+                        user_id: number;
+                        /** @enum {unknown} */
+                        status: "earned" | "delivered" | "revoked";
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                        coupon_code: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getV2BetasTesters: {
         parameters: {
             query?: {
@@ -5727,6 +15924,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Refused"];
         };
     };
@@ -6016,6 +16214,214 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getV2BetasTestersPoints: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The tester's id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        quantity: number;
+                        /** @description `bonus`, `signup`, `share`, `referral`, `reward`, and of ours `goal`. */
+                        activity: string;
+                        /** @description Of a `bonus` alone. */
+                        reason: string | null;
+                        user_id: number;
+                        /** Format: date-time */
+                        created_at: string;
+                    }[];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postV2BetasTestersPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The tester's id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quantity: number;
+                    reason?: string | number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        quantity: number;
+                        /** @description `bonus`, `signup`, `share`, `referral`, `reward`, and of ours `goal`. */
+                        activity: string;
+                        /** @description Of a `bonus` alone. */
+                        reason: string | null;
+                        user_id: number;
+                        /** Format: date-time */
+                        created_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getV2BetasTestersRewards: {
+        parameters: {
+            query?: {
+                page?: number;
+                status?: "earned" | "delivered" | "revoked";
+            };
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The tester's id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of this reward of this tester's. */
+                        id: number;
+                        /** @description The reward's name. */
+                        descriptor: string;
+                        /** @description Its description, or its name where there is none. */
+                        name: string;
+                        /** @enum {unknown} */
+                        type: "SingleSided" | "DoubleSided" | "Milestone";
+                        /** @enum {unknown} */
+                        user_role: "referrer" | "friend";
+                        user_id: number;
+                        /** @enum {unknown} */
+                        status: "earned" | "delivered" | "revoked";
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                        coupon_code: string | null;
+                    }[];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postV2BetasTestersRewards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The tester's id. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reward: {
+                        reward_id?: number | string;
+                        /** @description The reward's name, in place of `reward_id`. */
+                        descriptor?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of this reward of this tester's. */
+                        id: number;
+                        /** @description The reward's name. */
+                        descriptor: string;
+                        /** @description Its description, or its name where there is none. */
+                        name: string;
+                        /** @enum {unknown} */
+                        type: "SingleSided" | "DoubleSided" | "Milestone";
+                        /** @enum {unknown} */
+                        user_role: "referrer" | "friend";
+                        user_id: number;
+                        /** @enum {unknown} */
+                        status: "earned" | "delivered" | "revoked";
+                        earned_at: string | null;
+                        delivered_at: string | null;
+                        revoked_at: string | null;
+                        coupon_code: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getV2BetasTestersVerify: {
         parameters: {
             query: {
@@ -6045,6 +16451,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Refused"];
         };
     };
@@ -6069,6 +16476,156 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Refused"];
+        };
+    };
+    getPublicV1Config: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        project: {
+                            name: string;
+                            slug: string;
+                            url: string;
+                        };
+                        headline: string;
+                        text: string;
+                        /** @description Nobody can sign up. */
+                        closed: boolean;
+                        confirmation_required: boolean;
+                        /** @enum {unknown} */
+                        first_name: "hidden" | "optional" | "required";
+                        questions: {
+                            /** @description Of the answer in `custom_fields`. */
+                            name: string;
+                            /** @enum {unknown} */
+                            kind: "text" | "long_text" | "choice" | "multiple_choice" | "checkbox" | "consent" | "number" | "date";
+                            label: string;
+                            help: string;
+                            required: boolean;
+                            options: string[];
+                            link: string | null;
+                        }[];
+                        language: string;
+                        theme: {
+                            accent: string;
+                            background: string;
+                            text: string;
+                            color_scheme: string;
+                            font: string;
+                            radius: number;
+                        };
+                        logo: {
+                            url: string;
+                            alt: string;
+                        } | null;
+                        texts: {
+                            email_label: string;
+                            first_name_label: string;
+                            optional: string;
+                            button: string;
+                            closed_title: string;
+                            closed_text: string;
+                            error_title: string;
+                            error_email: string;
+                            error_required: string;
+                            error_consent: string;
+                            error_choice: string;
+                            error_number: string;
+                            error_date: string;
+                            error_too_long: string;
+                            error_other: string;
+                            error_too_often: string;
+                            waiting_title: string;
+                            waiting_text: string;
+                            confirm_title: string;
+                            confirm_text: string;
+                            invited_title: string;
+                            invited_text: string;
+                            active_title: string;
+                            active_text: string;
+                            other_title: string;
+                            other_text: string;
+                            lost_note: string;
+                            place_label: string;
+                            ahead_label: string;
+                            behind_label: string;
+                            friends_none: string;
+                            friends_one: string;
+                            friends_many: string;
+                            points_label: string;
+                            share_title: string;
+                            share_intro: string;
+                            share_message: string;
+                            link_label: string;
+                            copy: string;
+                            copied: string;
+                            share_on: string;
+                            share_by_mail: string;
+                            share_native: string;
+                            next_reward: string;
+                            friends_progress: string;
+                            points_progress: string;
+                            rewards_title: string;
+                            coupon_label: string;
+                            reward_pending: string;
+                            leaders_title: string;
+                            leader_you: string;
+                            leader_unnamed: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postPublicV1Share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `status_token` of the sign-up. */
+                    token: string;
+                    /** @enum {unknown} */
+                    network: "x" | "facebook" | "linkedin" | "whatsapp" | "telegram" | "reddit" | "email" | "copy" | "native";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ok: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
             default: components["responses"]["Refused"];
         };
     };
@@ -6111,10 +16668,14 @@ export interface operations {
                         confirmation_required: boolean;
                         referral_code: string;
                         share_link: string;
+                        /** @description For `/public/v1/status` and `/public/v1/share`. */
+                        status_token: string;
+                        /** @description The status page. For the person who signed up alone. */
+                        status_url: string;
                     };
                 };
             };
-            /** @description For a form: to the project's page, with thanks. */
+            /** @description For a form: to the status page. */
             303: {
                 headers: {
                     location?: string;
@@ -6192,6 +16753,80 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    getPublicV1Status: {
+        parameters: {
+            query: {
+                /** @description `status_token` of the sign-up. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        project: {
+                            name: string;
+                            slug: string;
+                        };
+                        /**
+                         * @description `unconfirmed`: a link comes by e-mail and must be followed first. `waiting`: on the waitlist.
+                         * @enum {unknown}
+                         */
+                        state: "unconfirmed" | "waiting" | "invited" | "active" | "other";
+                        /** @description null for who is not on the waitlist. */
+                        place: {
+                            /** @description 1 for the first. */
+                            position: number;
+                            ahead: number;
+                            behind: number;
+                            total: number;
+                        } | null;
+                        /** @description Who joined through the person, and counts. */
+                        friends: number;
+                        /** @description null where the project gives none. */
+                        points: number | null;
+                        referral_code: string;
+                        share_link: string;
+                        /** @description The nearest by friends, and by points. */
+                        next_rewards: {
+                            name: string;
+                            description: string;
+                            /** @enum {unknown} */
+                            metric: "referrals" | "points";
+                            threshold: number;
+                            value: number;
+                        }[];
+                        rewards: {
+                            name: string;
+                            description: string;
+                            /** @enum {unknown} */
+                            state: "pending" | "earned" | "delivered";
+                            coupon_code: string | null;
+                        }[];
+                        /** @description null where the project does not show them. */
+                        leaders: {
+                            position: number;
+                            /** @description First name and initial; "" for somebody without a name. */
+                            name: string;
+                            score: number | null;
+                            is_you: boolean;
+                        }[] | null;
+                    };
+                };
+            };
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Refused"];
         };
     };
     getReadyz: {

@@ -13,6 +13,8 @@ export const SCOPES = [
   "users:write",
   "webhooks:read",
   "webhooks:write",
+  "hub:read",
+  "hub:write",
   "keys:write",
   "members:write",
 ] as const;

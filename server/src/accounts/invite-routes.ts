@@ -29,7 +29,7 @@ export function inviteRoutes(
       tags,
       summary: "Invite somebody to a project",
       description:
-        "Answers a link that opens once, within seven days; an earlier one for that e-mail ends. Only an owner invites an owner. A key invites viewers where it has every `:read` scope, and editors where it has `users:write` and `webhooks:write` besides.",
+        "Answers a link that opens once, within seven days; an earlier one for that e-mail ends. Only an owner invites an owner. A key invites viewers where it has every `:read` scope, and editors where it has `users:write`, `webhooks:write`, `hub:write` and `project:write` besides.",
       params: Type.Object({ project }),
       body: InviteBody,
       response: { 201: NewInviteAnswer },

@@ -13,12 +13,13 @@ const DECIDERS: Readonly<Record<Role, { actors: readonly (Role | "key")[]; words
   viewer: { actors: ["owner", "admin", "key"], words: "an owner, an admin or a key" },
 };
 
-const READING: readonly Scope[] = ["project:read", "users:read", "webhooks:read"];
+const READING: readonly Scope[] = ["project:read", "users:read", "webhooks:read", "hub:read"];
 
 /** What each role opens, as a key's scopes. */
 export const OPENED_BY: Readonly<Record<Role, readonly Scope[]>> = {
   viewer: READING,
-  editor: [...READING, "users:write", "webhooks:write"],
+  // Of what `project:write` is for, pages, questions and rewards.
+  editor: [...READING, "users:write", "webhooks:write", "hub:write", "project:write"],
   admin: SCOPES,
   owner: SCOPES,
 };

@@ -214,15 +214,15 @@ describe.each(ENGINES)("a project's team on %s", (engine) => {
       (await key.post(TEAM, { email: `${role}@example.com`, role })).status;
     const bare = await made(["members:write"]);
     expect([await invite(bare, "viewer"), await invite(bare, "editor")]).toEqual([403, 403]);
-    const reading = ["members:write", "project:read", "users:read", "webhooks:read"];
+    const reading = ["members:write", "project:read", "users:read", "webhooks:read", "hub:read"];
     const reader = await made(reading);
     expect([await invite(reader, "viewer"), await invite(reader, "editor")]).toEqual([201, 403]);
     const { status, body } = await reader.patch(`${TEAM}/${viewer.id}`, { role: "editor" });
     expect([status, body.detail]).toEqual([
       403,
-      "This key lacks users:write, webhooks:write itself, and so can't give the role editor.",
+      "This key lacks users:write, webhooks:write, hub:write, project:write itself, and so can't give the role editor.",
     ]);
-    const writer = await made([...reading, "users:write", "webhooks:write"]);
+    const writer = await made([...reading, "project:write", "users:write", "webhooks:write", "hub:write"]);
     expect(await invite(writer, "editor")).toBe(201);
     expect((await writer.patch(`${TEAM}/${viewer.id}`, { role: "editor" })).status).toBe(200);
     expect((await bare.delete(`${TEAM}/${viewer.id}`)).status).toBe(204);

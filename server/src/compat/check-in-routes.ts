@@ -21,7 +21,7 @@ export function checkInRoutes(http: Http, deps: CompatDeps): void {
   http.route({
     method: "GET",
     url: `${beta}/testers/:user/verify`,
-    config: { access: inProject("viewer", "users:read"), acceptsBasicAuth: true },
+    config: { access: inProject("viewer", "users:read"), acceptsBasicAuth: true, isLimited: true },
     schema: {
       tags,
       summary: "Verify a tester's invitation code",

@@ -2,16 +2,10 @@ import type { UserData } from "../events/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
 import { readInput } from "../kernel/http/index.ts";
 import type { Project } from "../projects/index.ts";
-import {
-  findInvitation,
-  findLinkOwner,
-  findUser,
-  readSignUp,
-  redeemInvitation,
-  UserBody,
-} from "../users/index.ts";
+import { findLinkOwner, findUser, readSignUp, redeemInvitation, UserBody } from "../users/index.ts";
 import type { CompatDeps } from "./deps.ts";
 import type { TesterInput } from "./read-tester.ts";
+import { lookUp } from "./verify-code.ts";
 
 /** Signs up somebody new. Unlike in v1, who is there already is refused: scripts tell the two apart by it. */
 export async function createTester(
@@ -24,7 +18,7 @@ export async function createTester(
   if (invitationCode !== undefined && body.status === "active") {
     return joinByCode(deps, project, body, invitationCode);
   }
-  const { data } = await deps.join({ ...readSignUp(project, body, deps.clock.now()), mustBeNew: true });
+  const { data } = await deps.join({ ...readSignUp(project, body, deps.clock.now()), ifThere: "refuse" });
   return data;
 }
 
@@ -34,7 +28,7 @@ async function joinByCode(
   { status: _, email, ...details }: UserBody,
   code: string,
 ): Promise<UserData> {
-  const { reason } = await findInvitation(deps.db.read, project.id, code, deps.clock.now());
+  const { reason } = await lookUp(deps, project.id, code);
   if (reason !== null) throw invalidInput("invitation_code", `is not valid (${reason.replaceAll("_", " ")})`);
   return redeemInvitation(deps, project, { code, email, details });
 }

@@ -1,6 +1,11 @@
-import type { Join, UsersDeps } from "../users/index.ts";
+import type { PointsDeps } from "../points/index.ts";
+import type { RewardsDeps } from "../rewards/index.ts";
+import type { Join, LookUpCode, UsersDeps } from "../users/index.ts";
 
-/** The compatible API works with what the users' use cases work with. */
+/** The compatible API works with what the use cases of users, points and rewards work with. */
 export interface CompatDeps extends UsersDeps {
   join: Join;
+  points: PointsDeps;
+  rewards: RewardsDeps;
+  lookUpCode: LookUpCode;
 }

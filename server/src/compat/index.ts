@@ -3,6 +3,8 @@ import { answerRefusal } from "./answer-refusal.ts";
 import { betasRoutes } from "./betas-routes.ts";
 import { checkInRoutes } from "./check-in-routes.ts";
 import type { CompatDeps } from "./deps.ts";
+import { pointsRoutes } from "./points-routes.ts";
+import { rewardsRoutes } from "./rewards-routes.ts";
 import { testersRoutes } from "./testers-routes.ts";
 
 export { withoutJsonSuffix } from "./json-suffix.ts";
@@ -21,5 +23,7 @@ export function compatRoutes(http: Http, deps: CompatDeps): void {
     betasRoutes(scope, deps);
     testersRoutes(scope, deps);
     checkInRoutes(scope, deps);
+    pointsRoutes(scope, deps);
+    rewardsRoutes(scope, deps);
   });
 }

@@ -45,7 +45,7 @@ export function testersRoutes(http: Http, deps: CompatDeps): void {
   http.route({
     method: "POST",
     url,
-    config: writes,
+    config: { ...writes, isLimited: true },
     schema: {
       tags,
       summary: "Create a tester",

@@ -1,5 +1,6 @@
 import Type, { type Static } from "typebox";
 import { PROFILE_FIELDS, UserData } from "../events/index.ts";
+import { LINE } from "../kernel/http/index.ts";
 import { timeText } from "../kernel/time-text.ts";
 import { type Project, ProjectParams } from "../projects/index.ts";
 import type { UserTotals } from "../users/index.ts";
@@ -52,6 +53,31 @@ export const UpdateBody = Type.Object({
 });
 export const CheckInBody = Type.Object({ checkin: Type.Object({ email: Type.String() }) });
 
+const MAX_QUANTITY = 1_000_000;
+/** What is held against what scripts send. */
+export const PointsInput = Type.Object({
+  quantity: Type.Integer({
+    minimum: -MAX_QUANTITY,
+    maximum: MAX_QUANTITY,
+    description: "Below zero takes some away.",
+  }),
+  reason: Type.Optional(Type.String({ minLength: 1, maxLength: 255, ...LINE })),
+});
+const pointsBody = Type.Object({ quantity: Type.Integer(), reason: text });
+export const TestersPointsBody = pointsBody;
+export const PointsBody = Type.Object({ email: Type.String(), ...pointsBody.properties });
+
+export const PointsAnswer = Type.Object({
+  id: Type.Integer(),
+  quantity: Type.Integer(),
+  activity: Type.String({
+    description: "`bonus`, `signup`, `share`, `referral`, `reward`, and of ours `goal`.",
+  }),
+  reason: Type.Union([Type.String(), Type.Null()], { description: "Of a `bonus` alone." }),
+  user_id: Type.Integer(),
+  created_at: Type.String({ format: "date-time" }),
+});
+
 const page = Type.Integer({ minimum: 1, maximum: 1_000_000_000, default: 1 });
 const filter = (description: string) => Type.Optional(Type.String({ maxLength: 320, description }));
 
@@ -73,6 +99,8 @@ export const TestersQuery = Type.Object(
   },
   { patternProperties: customFilters },
 );
+
+export const PointsQuery = Type.Object({ page, email: filter("Only this tester's.") });
 
 const count = Type.Integer();
 

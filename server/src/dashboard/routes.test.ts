@@ -39,6 +39,7 @@ describe("the dashboard's files", () => {
       expect(policy.get("script-src")).toBe("script-src 'self'");
       expect(policy.get("style-src")).toBe(`style-src 'self' 'nonce-${nonce}'`);
       expect(policy.get("connect-src")).toBe("connect-src 'self'");
+      expect(policy.get("frame-src")).toBe("frame-src 'self'");
       expect(policy.get("frame-ancestors")).toBe("frame-ancestors 'none'");
       expect(headers).toMatchObject({
         "cache-control": "no-cache",
@@ -48,6 +49,27 @@ describe("the dashboard's files", () => {
       });
     },
   );
+
+  const ofBrowser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+
+  test.each(["/uers", "/account/typo", "/docs/typo?x=1"])(
+    "who mistypes an address in a browser (%s) gets the page, which says that nothing is there",
+    async (url) => {
+      const { statusCode, headers } = await http.inject({ url, headers: ofBrowser });
+      expect([statusCode, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+      expect(headers["content-security-policy"]).toContain("script-src 'self'");
+    },
+  );
+
+  test.each([
+    ["a program", "GET", "/uers", { accept: "*/*" }],
+    ["a browser of an API's address", "GET", "/api/v1/typo", ofBrowser],
+    ["a form", "POST", "/uers", ofBrowser],
+  ] as const)("%s is told as a problem", async (_, method, url, headers) => {
+    const answer = await http.inject({ method, url, headers });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+  });
 
   test("no two answers have the same nonce", async () => {
     expect((await http.inject("/")).body).not.toBe((await http.inject("/")).body);

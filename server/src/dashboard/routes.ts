@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyReply } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
 import { anyone } from "../accounts/index.ts";
 import { AppError } from "../kernel/errors.ts";
@@ -23,6 +23,9 @@ const NONCE_BYTES = 16;
 
 /** A plain name: nothing that leads to another folder. */
 const AssetParams = Type.Object({ file: Type.String({ pattern: "^[\\w-]+(\\.[\\w-]+)+$" }) });
+
+/** Where programs ask, not people: what isn't there is told them as a problem. */
+const FOR_PROGRAMS = /^\/(api|public|in|assets)(\/|$)/;
 
 /** Browsers ask each time whether it is still the same. */
 const CHECKED = "no-cache";
@@ -65,6 +68,11 @@ export async function dashboardRoutes(http: Http, { folder }: { folder: string }
     });
   }
 
+  // Somebody mistyped an address, or follows a link of before: the page says it kindly, and shows a way on.
+  http.addHook("onRequest", async (request, reply) => {
+    if (request.is404 && isVisit(request)) await sendPage(reply.code(404));
+  });
+
   for (const name of NAMED_FILES) {
     http.route({
       method: "GET",
@@ -83,7 +91,15 @@ export async function dashboardRoutes(http: Http, { folder }: { folder: string }
   });
 }
 
-/** Script and style only from here, and what the page's own script writes: Mantine's sizes and colours are style elements. */
+/** Whether a browser opens an address to show what is there. */
+function isVisit({ method, url, headers: { accept = "" } }: FastifyRequest): boolean {
+  return method === "GET" && accept.includes("text/html") && !FOR_PROGRAMS.test(url);
+}
+
+/**
+ * Script and style only from here, and what the page's own script writes: Mantine's sizes and colours are style
+ * elements. Frames are of this installation, too: the page editor shows its preview in one.
+ */
 function policy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -91,6 +107,7 @@ function policy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "connect-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -9,6 +9,7 @@ interface AttemptsTable {
   request_headers: string | null;
   response_headers: string | null;
   response_body: string | null;
+  input: string | null;
 }
 
 declare module "../kernel/database/tables.ts" {
@@ -28,4 +29,5 @@ export const ATTEMPT_COLUMNS = {
   request_headers: "text",
   response_headers: "text",
   response_body: "text",
+  input: "text",
 } as const;

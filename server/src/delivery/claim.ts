@@ -30,8 +30,11 @@ interface Picked extends Interrupted {
   target_id: number;
   claim_id: number | null;
   kind: string;
+  event_id: number;
+  event_type: string;
   webhook_id: string;
   body: string;
+  hops: number;
 }
 
 const WANT_COLUMNS = { target_id: "bigint", room: "bigint", now: "bigint" } as const;
@@ -51,10 +54,12 @@ export async function claim<T>(
     tx,
     WANT_COLUMNS,
     wants.map((want) => ({ target_id: want.targetId, room: want.room, now })),
-    `select d.id, d.project_id, d.target_id, d.attempts, d.interruptions, d.claim_id, d.lease_until, t.kind, e.webhook_id, e.body
+    `select d.id, d.project_id, d.target_id, d.attempts, d.interruptions, d.claim_id, d.lease_until, d.event_id, d.event_type,
+       t.kind, e.webhook_id, e.body, coalesce(h.hops, 0) as hops
      from deliveries d
      join targets t on t.id = d.target_id
      join events e on e.id = d.event_id
+     left join event_hops h on h.event_id = d.event_id
      where d.target_id = p.target_id and d.due_at <= p.now and (d.lease_until is null or d.lease_until <= p.now)
        and t.held_at is null and t.deleted_at is null
      order by d.due_at, d.id
@@ -73,8 +78,11 @@ function toClaimed(row: Picked, claimId: number, leaseUntil: number): Claimed {
   return {
     id: row.id,
     targetId: row.target_id,
+    eventId: row.event_id,
+    eventType: row.event_type,
     webhookId: row.webhook_id,
     body: row.body,
+    hops: row.hops,
     attempts: row.attempts,
     number: row.attempts + row.interruptions + (wasInterrupted(row) ? 2 : 1),
     claimId,
@@ -112,6 +120,7 @@ export async function logInterrupted(tx: Tx, held: readonly Interrupted[]): Prom
     request_headers: null,
     response_headers: null,
     response_body: null,
+    input: null,
   }));
   await insertMany(tx, "attempts", ATTEMPT_COLUMNS, rows);
 }

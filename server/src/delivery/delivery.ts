@@ -4,9 +4,13 @@ import type { Session, Tx } from "../kernel/database/index.ts";
 export interface Delivery {
   id: number;
   targetId: number;
+  eventId: number;
+  eventType: string;
   /** `evt_…`: the same on every attempt and resend of the event. */
   webhookId: string;
   body: string;
+  /** How many tasks stand behind the event in a row; 0 for nearly all. */
+  hops: number;
   /** Attempts made before this one that count towards the policy's limit. */
   attempts: number;
   /** This attempt's number in the log, where interrupted ones are counted too. */
@@ -25,11 +29,15 @@ export interface Attempt {
   requestHeaders: string | null;
   responseHeaders: string | null;
   responseBody: string | null;
+  /** What a run gave its target, as JSON; a webhook's is the event's body. */
+  input?: string | null;
 }
 
 /** What becomes of a delivery after an attempt. */
 export type Settlement =
   | { state: "accepted" | "rejected" | "failed" }
+  /** There was nothing to do: the event isn't one that this target wants. */
+  | { state: "canceled" }
   /** Rejected, and the target asks to be left alone: nothing more is sent to it until a member says so. */
   | { state: "rejected"; hold: true }
   | { state: "pending"; dueAt: number };
@@ -49,4 +57,10 @@ export interface Sender {
   prepare(session: Session, targetIds: number[]): Promise<Map<number, Send>>;
   /** Notes, in the transaction that settles, that these targets are held. */
   hold(tx: Tx, targetIds: number[], at: number): Promise<void>;
+  /** Does, in the transaction that settles, what is to follow from these having been accepted. */
+  accepted?(tx: Tx, deliveries: readonly AcceptedDelivery[]): Promise<void>;
+}
+
+export interface AcceptedDelivery extends Delivery {
+  projectId: number;
 }

@@ -1,7 +1,10 @@
 import "./tables.ts";
 
 export { forgetHours, readActivity, type TargetActivity } from "./activity.ts";
-export type { Attempt, Delivery, Send, Sender, Sent, Settlement } from "./delivery.ts";
+export { deliveriesOf, type EventDelivery, lastAttempts, newestAt, newestFirsts } from "./by-event.ts";
+export type { NewDelivery } from "./deliver.ts";
+export { deliver } from "./deliver.ts";
+export type { AcceptedDelivery, Attempt, Delivery, Send, Sender, Sent, Settlement } from "./delivery.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export { eraseAnswers } from "./erase.ts";
 export { deliveryInstruments } from "./instruments.ts";
@@ -17,6 +20,7 @@ export { createOrphanSweep } from "./orphans.ts";
 export { forgetTargets, purgeDeliveries } from "./purge.ts";
 export { redeliver, redeliverMany } from "./redeliver.ts";
 export { createRetentionSweep } from "./retention.ts";
+export { JITTER, MAX_RETRIES, MAX_RETRY_AFTER_MS, retryDelayMs } from "./retry-times.ts";
 export { createTally } from "./tally.ts";
 export {
   createTarget,

@@ -51,6 +51,7 @@ export interface LoggedAttempt {
   request_headers: string | null;
   response_headers: string | null;
   response_body: string | null;
+  input: string | null;
 }
 
 /** So many deliveries, at most, are searched at a time for those that fit. */
@@ -112,7 +113,7 @@ export async function findDelivery(
 export async function attemptsOf(session: Session, deliveryId: number): Promise<LoggedAttempt[]> {
   return session.all<LoggedAttempt>(
     `select number, started_at, duration_ms, status_code, error_code, detail, request_headers,
-       response_headers, response_body
+       response_headers, response_body, input
      from attempts where delivery_id = $1 order by number`,
     [deliveryId],
   );

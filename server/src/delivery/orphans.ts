@@ -1,5 +1,6 @@
 import type { Clock } from "../kernel/clock.ts";
 import type { Database, Tx } from "../kernel/database/index.ts";
+import { createSoon } from "../kernel/soon.ts";
 
 const BATCH = 500;
 
@@ -24,41 +25,14 @@ export function createOrphanSweep({
   onCanceled: (projectIds: readonly number[]) => void;
   onError: (error: unknown) => void;
 }): OrphanSweep {
-  let isAsked = false;
-  let isStopped = false;
-  let running: Promise<void> | null = null;
-
   async function sweep(limit: number): Promise<number> {
     const projectIds = await db.transact((tx) => cancelOrphans(tx, clock.now(), limit));
     if (projectIds.length > 0) onCanceled([...new Set(projectIds)]);
     return projectIds.length;
   }
 
-  async function run(): Promise<void> {
-    while (isAsked && !isStopped) {
-      isAsked = false;
-      if ((await sweep(BATCH)) > 0) isAsked = true;
-    }
-  }
-
-  function soon(): void {
-    isAsked = true;
-    running ??= run()
-      .catch(onError)
-      .then(() => {
-        running = null;
-        if (isAsked && !isStopped) soon();
-      });
-  }
-
-  return {
-    sweep,
-    soon,
-    async stop() {
-      isStopped = true;
-      await running;
-    },
-  };
+  const soon = createSoon(() => sweep(BATCH), onError);
+  return { sweep, soon: soon.ask, stop: soon.stop };
 }
 
 /** Answers of each the project. What is under way keeps its lease, and is settled and logged as it ends. */

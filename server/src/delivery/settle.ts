@@ -68,5 +68,6 @@ function toAttempt({ delivery, attempt }: Finished) {
     request_headers: attempt.requestHeaders,
     response_headers: attempt.responseHeaders,
     response_body: attempt.responseBody,
+    input: attempt.input ?? null,
   };
 }

@@ -87,6 +87,16 @@ export function createSettler(deps: {
 
   async function settleAll(tx: Tx, batch: Finished[]): Promise<Finished[]> {
     const ours = await settle(tx, batch);
+    for (const { kind, accepted } of senders) {
+      const its = ours.filter(
+        ({ delivery, settlement }) => delivery.kind === kind && settlement.state === "accepted",
+      );
+      if (its.length > 0)
+        await accepted?.(
+          tx,
+          its.map(({ delivery }) => delivery),
+        );
+    }
     const asked = ours.filter(({ settlement }) => "hold" in settlement);
     if (asked.length === 0) return ours;
     for (const sender of senders) {

@@ -16,7 +16,7 @@ interface TargetHoursTable {
 interface LastAnswersTable {
   target_id: number;
   answered_at: number;
-  state: Settlement["state"];
+  state: Exclude<Settlement["state"], "canceled">;
   status_code: number | null;
   error_code: string | null;
   duration_ms: number;

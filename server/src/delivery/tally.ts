@@ -83,7 +83,10 @@ export function createTally(deps: {
 
   return {
     count(finished) {
-      for (const one of finished) add(open(one, hourOf(one.endedAt)), one);
+      for (const one of finished) {
+        const { state } = one.settlement;
+        if (state !== "canceled") add(open(one, hourOf(one.endedAt)), one, state);
+      }
       if (finished.length > 0) timer ??= setTimeout(() => void flush(), WRITE_EVERY_MS);
     },
     flush,
@@ -112,11 +115,11 @@ function emptyHour({ delivery }: Finished, hour: number): Counted {
   };
 }
 
-function add(counted: Counted, { attempt, settlement, endedAt }: Finished): void {
-  counted[settlement.state === "pending" ? "retried" : settlement.state]++;
+function add(counted: Counted, { attempt, endedAt }: Finished, state: AnswerRow["state"]): void {
+  counted[state === "pending" ? "retried" : state]++;
   if (endedAt < counted.answered_at) return;
   counted.answered_at = endedAt;
-  counted.state = settlement.state;
+  counted.state = state;
   counted.status_code = attempt.statusCode;
   counted.error_code = attempt.errorCode;
   counted.duration_ms = attempt.durationMs;

@@ -1,5 +1,7 @@
-import type { Session } from "../kernel/database/index.ts";
+import { inList, type Session } from "../kernel/database/index.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
+import type { EventType } from "./catalogue.ts";
+import { ARRIVAL } from "./record.ts";
 
 export interface RecordedEvent {
   id: number;
@@ -10,6 +12,9 @@ export interface RecordedEvent {
   body: string;
 }
 
+/** Of the project's own: neither what came in for tasks, nor what they run again. */
+const HAPPENED = `type not like '${ARRIVAL}%'`;
+
 const COLUMNS = "id, webhook_id, type, user_id, created_at, body";
 
 /** A project's events, newest first; one row more than the page has, if there is one. */
@@ -18,7 +23,8 @@ export async function listEvents(
   { projectId, page }: { projectId: number; page: PageRequest },
 ): Promise<RecordedEvent[]> {
   return session.all<RecordedEvent>(
-    `select ${COLUMNS} from events where project_id = $1 and id < $2 order by id desc limit $3`,
+    `select ${COLUMNS} from events
+     where project_id = $1 and id < $2 and ${HAPPENED} order by id desc limit $3`,
     [projectId, page.after ?? Number.MAX_SAFE_INTEGER, page.limit + 1],
   );
 }
@@ -30,10 +36,40 @@ export async function listUserEvents(
 ): Promise<RecordedEvent[]> {
   return session.all<RecordedEvent>(
     `select ${COLUMNS} from events where id in (
-       select id from (select id from events where user_id = $1 and id < $2 order by id desc limit $3) mine
+       select id from (select id from events where user_id = $1 and id < $2 and ${HAPPENED} order by id desc limit $3) mine
        union
-       select id from (select id from events where related_user_id = $1 and id < $2 order by id desc limit $3) shared)
+       select id from (select id from events where related_user_id = $1 and id < $2 and ${HAPPENED} order by id desc limit $3) shared)
      order by id desc limit $3`,
     [userId, page.after ?? Number.MAX_SAFE_INTEGER, page.limit + 1],
+  );
+}
+
+/** By id. */
+export async function findEvents(
+  session: Session,
+  eventIds: readonly number[],
+): Promise<Map<number, RecordedEvent>> {
+  const rows = await session.all<RecordedEvent>(
+    `select ${COLUMNS} from events where id in ${inList(session, "$1")}`,
+    [JSON.stringify(eventIds)],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** How far back is looked for events of some types. */
+const LOOKED_AT = 200;
+
+/** Of a user's latest events those of some types, newest first. */
+export async function latestOfTypes(
+  session: Session,
+  userId: number,
+  types: readonly EventType[],
+): Promise<(RecordedEvent & { related_user_id: number | null })[]> {
+  const names = types.map((type) => `'${type}'`);
+  return session.all(
+    `select * from (select ${COLUMNS}, related_user_id from events where user_id = $1
+       order by id desc limit ${LOOKED_AT}) as latest
+     where type in (${names}) order by id desc`,
+    [userId],
   );
 }

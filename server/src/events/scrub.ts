@@ -36,7 +36,7 @@ function blank(person: Json): void {
 /** What people or signals say of the one whom the event is about. */
 function blankRemarks(data: Json): void {
   const { goal, signals, reward } = data;
-  if (typeof data.reason === "string" && !("points" in data)) data.reason = null;
+  if (typeof data.reason === "string") data.reason = "points" in data ? "" : null;
   if (isObject(goal)) goal.reference = null;
   if (isObject(reward)) reward.coupon_code = null;
   if (Array.isArray(signals)) for (const signal of signals) if (isObject(signal)) signal.evidence = "";

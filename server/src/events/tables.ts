@@ -46,11 +46,18 @@ interface DeliveriesTable {
   finished_at: number | null;
 }
 
+/** Of the few events that tasks have caused: how many stand in a row. */
+interface EventHopsTable {
+  event_id: number;
+  hops: number;
+}
+
 declare module "../kernel/database/tables.ts" {
   interface Tables {
     events: EventsTable;
     targets: TargetsTable;
     subscriptions: SubscriptionsTable;
     deliveries: DeliveriesTable;
+    event_hops: EventHopsTable;
   }
 }

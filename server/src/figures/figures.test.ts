@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { START, startTestApp } from "../testing/app.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { startTestProject, type TestProject } from "../testing/people.ts";
+import { createReward, grantsOf } from "../testing/rewards.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -203,6 +204,8 @@ describe.each(ENGINES)("figures on %s", (engine) => {
         unsubscribed: 1,
       },
       referrals: { created: 0, qualified: 2, revoked: 0 },
+      rewards: { earned: 0, delivered: 0, cost_cents: null },
+      viral_coefficient: 0.4,
       referred_share: 0.4,
       periods: {
         last_24_hours: { ...one, signups: 2, referrals: 1, qualified: 1 },
@@ -221,8 +224,8 @@ describe.each(ENGINES)("figures on %s", (engine) => {
   });
 
   test("stats of an empty project are zeros, and its chart has every day", async () => {
-    const { users, referred_share, funnel } = await stats();
-    expect([users.total, referred_share, funnel[0].count]).toEqual([0, null, 0]);
+    const { users, referred_share, viral_coefficient, funnel } = await stats();
+    expect([users.total, referred_share, viral_coefficient, funnel[0].count]).toEqual([0, null, null, 0]);
     const points = await chart("");
     expect(points).toHaveLength(31);
     expect(points.at(-1)).toEqual({
@@ -232,6 +235,27 @@ describe.each(ENGINES)("figures on %s", (engine) => {
     expect((await p.api.get(`${p.path}/sources`)).body).toEqual({
       data: [],
       other: { signups: 0, referrals: 0 },
+    });
+  });
+
+  test("friends for each user go by those who count and who are there; rewards cost what those delivered do", async () => {
+    await createReward(p, { threshold: 1, cost_cents: 250 });
+    await createReward(p, { threshold: 2, cost_cents: 9900 });
+    await createReward(p, { role: "friend" });
+    const bruce = await joinAt(START, "bruce");
+    const referred_by = bruce.referral_code;
+    const robin = await joinAt(START, "robin", { referred_by });
+    expect(await stats()).toMatchObject({
+      viral_coefficient: 0.5,
+      rewards: { earned: 2, delivered: 0, cost_cents: 0 },
+    });
+    const [ofBruce] = await grantsOf(p, bruce.id);
+    const [ofRobin] = await grantsOf(p, robin.id);
+    for (const { id } of [ofBruce, ofRobin]) await p.api.post(`${p.path}/grants/${id}/deliver`);
+    await p.api.delete(`${p.path}/users/${robin.id}`);
+    expect(await stats()).toMatchObject({
+      viral_coefficient: 0,
+      rewards: { earned: 0, delivered: 2, cost_cents: 250 },
     });
   });
 
@@ -285,7 +309,7 @@ describe.each(ENGINES)("figures on %s", (engine) => {
     ).toHaveLength(2);
   });
 
-  test("the leaderboard has who brought the most, of equals who came first, in pages", async () => {
+  test("the top referrers brought the most and are not suspended, of equals the first come first, in pages", async () => {
     const names = ["bruce", "robin", "alfred", "selina"];
     const users = [];
     for (const name of names) users.push(await joinAt(START, name, { profile: { first_name: name } }));
@@ -294,7 +318,7 @@ describe.each(ENGINES)("figures on %s", (engine) => {
         await joinAt(START, `friend-${n}-${i}`, { referred_by: users[n].referral_code });
       }
     }
-    const page = async (query: string) => (await p.api.get(`${p.path}/leaderboard?${query}`)).body;
+    const page = async (query: string) => (await p.api.get(`${p.path}/top-referrers?${query}`)).body;
     const all = await page("");
     expect(all.next_cursor).toBeNull();
     expect(all.data.map((row: { first_name: string }) => row.first_name)).toEqual([
@@ -318,9 +342,12 @@ describe.each(ENGINES)("figures on %s", (engine) => {
       cursor = `&cursor=${next_cursor}`;
     }
     expect(ids).toEqual(all.data.map((row: { id: number }) => row.id));
+    await act(users[1].id, "suspend");
+    expect((await page("")).data.map((row: { id: number }) => row.id)).toEqual([users[0].id, users[2].id]);
+    await act(users[1].id, "unsuspend");
     const { next_cursor } = await page("limit=1");
     await p.api.delete(`${p.path}/users/${users[1].id}`);
-    expect((await p.api.get(`${p.path}/leaderboard?cursor=${next_cursor}`)).body).toMatchObject({
+    expect((await p.api.get(`${p.path}/top-referrers?cursor=${next_cursor}`)).body).toMatchObject({
       status: 422,
       detail: expect.stringContaining("ended with a user who is gone"),
     });
@@ -337,7 +364,7 @@ describe.each(ENGINES)("figures on %s", (engine) => {
     ["sources?since=2024-01-01T00:00:00Z", /at most 400 days/],
     ["sources?since=2027-01-01T00:00:00Z", /since: must be before until/],
     ["sources?limit=0", /limit/],
-    ["leaderboard?limit=201", /limit/],
+    ["top-referrers?limit=201", /limit/],
     ["stats?since=2026-03-02T00:00:00Z", /since/],
   ])("%s is refused in words", async (path, words) => {
     const { status, body } = await p.api.get(`${p.path}/${path}`);
@@ -352,13 +379,13 @@ describe.each(ENGINES)("figures on %s", (engine) => {
 
   test("viewers see all of it; a key without the scope doesn't", async () => {
     const viewer = await p.app.createMember({ projectId: p.projectId, role: "viewer" });
-    for (const path of ["stats", "timeseries", "sources", "leaderboard"]) {
+    for (const path of ["stats", "timeseries", "sources", "top-referrers"]) {
       expect((await viewer.api.get(`${p.path}/${path}`)).status).toBe(200);
     }
     const { body } = await p.api.post(`${p.path}/keys`, { name: "No users", scopes: ["project:read"] });
     const key = p.app.api(body.key);
     expect((await key.get(`${p.path}/stats`)).status).toBe(200);
-    expect((await key.get(`${p.path}/leaderboard`)).status).toBe(403);
+    expect((await key.get(`${p.path}/top-referrers`)).status).toBe(403);
   });
 });
 
@@ -369,7 +396,7 @@ test("who commits late is counted, though others with higher ids were before", a
   const committing = new Promise<void>((resolve) => {
     commit = resolve;
   });
-  const columns = "project_id, email, search_name, status, created_at, updated_at";
+  const columns = "project_id, email, search_name, status, created_at, updated_at, applied_at";
   let isInserted = false;
   const late = p.app.db.transact(async (tx) => {
     await tx.all(

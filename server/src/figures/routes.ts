@@ -91,13 +91,13 @@ export function figuresRoutes(http: Http, given: FiguresDeps): void {
 
   http.route({
     method: "GET",
-    url: `${project}/leaderboard`,
+    url: `${project}/top-referrers`,
     config: { access: inProject("viewer", "users:read") },
     schema: {
       tags,
       summary: "List who brought the most friends",
       description:
-        "Users with friends who count, most first; of those with as many, who came first. While counts change, a user may be on two pages, or on none.",
+        "Users with friends who count, most first; of those with as many, who came first. On the waitlist or not any more, but not suspended. While counts change, a user may be on two pages, or on none.",
       params: ProjectParams,
       querystring: Type.Object(PageQuery),
       response: { 200: Page(LeaderAnswer) },

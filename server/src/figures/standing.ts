@@ -1,5 +1,6 @@
 import { createShortCache } from "../kernel/short-cache.ts";
 import { countReferrals, type ReferralCounts } from "../referrals/index.ts";
+import { type RewardTotals, readRewardTotals } from "../rewards/index.ts";
 import { type Census, takeCensus } from "../users/index.ts";
 import type { FiguresDeps } from "./deps.ts";
 
@@ -12,25 +13,31 @@ const MAX_AGE_MS = 30_000;
 export interface Standing extends Census {
   users: number;
   referrals: ReferralCounts;
+  rewards: RewardTotals;
 }
 
 export type CountStanding = (projectId: number) => Promise<Standing>;
 
-/** Counts every user and referral along indexes; the larger a project, the longer that is remembered. */
+/** Counts every user, referral and reward along indexes; the larger a project, the longer that is remembered. */
 export function createCountStanding({ db, clock }: FiguresDeps): CountStanding {
   const cache = createShortCache<Standing>({
     clock,
-    ttlMs: ({ users, referrals }) => Math.min(Math.floor((users + sum(referrals)) / ROWS_A_MS), MAX_AGE_MS),
+    ttlMs: (standing) => Math.min(Math.floor(rowsOf(standing) / ROWS_A_MS), MAX_AGE_MS),
     size: MAX_REMEMBERED,
   });
 
   async function count(projectId: number): Promise<Standing> {
     const census = await takeCensus(db.read, projectId);
     const referrals = await countReferrals(db.read, projectId);
-    return { ...census, users: sum(census.byStatus), referrals };
+    const rewards = await readRewardTotals(db.read, projectId);
+    return { ...census, users: sum(census.byStatus), referrals, rewards };
   }
 
   return async (projectId) => (await cache.get(String(projectId), () => count(projectId))) as Standing;
+}
+
+function rowsOf({ users, referrals, rewards }: Standing): number {
+  return users + sum(referrals) + rewards.earned + rewards.delivered;
 }
 
 function sum(counts: { readonly [name: string]: number }): number {

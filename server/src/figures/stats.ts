@@ -25,9 +25,12 @@ export async function readStats(
     PeriodCounts,
     PeriodCounts,
   ];
+  const { users, referrals, rewards } = standing;
   return {
-    users: { total: standing.users, by_status: standing.byStatus, unsubscribed: standing.unsubscribed },
-    referrals: standing.referrals,
+    users: { total: users, by_status: standing.byStatus, unsubscribed: standing.unsubscribed },
+    referrals,
+    rewards: { earned: rewards.earned, delivered: rewards.delivered, cost_cents: rewards.costCents },
+    viral_coefficient: users === 0 ? null : referrals.qualified / users,
     referred_share: ever.signups === 0 ? null : ever.referrals / ever.signups,
     periods: {
       last_24_hours: day,

@@ -35,6 +35,22 @@ export const StatsAnswer = Type.Object({
     },
     { description: "By state, as they are now. In large projects up to 30 seconds old." },
   ),
+  rewards: Type.Object(
+    {
+      earned: Type.Integer({ description: "Not delivered yet." }),
+      delivered: count,
+      cost_cents: Type.Union([Type.Integer(), Type.Null()], {
+        description:
+          "What those delivered cost, in hundredths of your currency; null where no reward says what one costs.",
+      }),
+    },
+    { description: "Of all rules, as they are now. In large projects up to 30 seconds old." },
+  ),
+  viral_coefficient: Type.Union([Type.Number({ minimum: 0 }), Type.Null()], {
+    description:
+      "How many friends who count a user brings on average: qualified referrals for each user there is. At 1 a list grows by itself. null before the first user.",
+    examples: [0.4],
+  }),
   referred_share: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], {
     description: "How much of all sign-ups somebody brought; null before the first.",
     examples: [0.25],

@@ -1,4 +1,5 @@
 import { AppError } from "./errors.ts";
+import { currentHops } from "./hops.ts";
 
 interface Waiting<I, O> {
   input: I;
@@ -25,8 +26,10 @@ export function batch<I, O>(
     running--;
   }
 
+  // What a task does runs alone: its events are not to be taken for others', nor theirs for its.
   return (input) =>
     new Promise<O>((resolve, reject) => {
+      if (currentHops() > 0) return void runTogether(run, [{ input, resolve, reject }]);
       waiting.push({ input, resolve, reject });
       if (running < limits.parallel) void pump();
     });

@@ -9,6 +9,7 @@ const STATUS_OF = {
   conflict: 409,
   move_not_allowed: 409,
   resend_not_allowed: 409,
+  sign_ups_closed: 409,
   idempotency_key_reused: 409,
   idempotency_key_in_use: 409,
   gone: 410,

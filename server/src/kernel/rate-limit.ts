@@ -11,6 +11,8 @@ const IPV6_PREFIX_PARTS = 4;
 export interface RateLimit {
   /** Counts one more for `key`; throws `rate_limited` with the seconds to wait where that is too many. */
   take(key: string): void;
+  /** Throws as `take` would, and counts nothing. */
+  check(key: string): void;
   /** Starts anew for `key`. */
   clear(key: string): void;
 }
@@ -20,18 +22,28 @@ export function createRateLimit(options: { clock: Clock; limit: number; windowMs
   const { clock, limit, windowMs } = options;
   const windows = new Map<string, { endsAt: number; count: number }>();
 
+  /** The key's open window, if it has one with room in it. */
+  function openWindow(key: string, now: number) {
+    const open = windows.get(key);
+    if (!open || open.endsAt <= now) return null;
+    if (open.count >= limit) throw tooMany(open.endsAt - now);
+    return open;
+  }
+
   return {
     take(key) {
       const now = clock.now();
-      const open = windows.get(key);
-      if (!open || open.endsAt <= now) {
-        windows.delete(key);
-        if (windows.size >= MAX_KEYS) windows.delete(windows.keys().next().value as string);
-        windows.set(key, { endsAt: now + windowMs, count: 1 });
+      const open = openWindow(key, now);
+      if (open) {
+        open.count++;
         return;
       }
-      if (open.count >= limit) throw tooMany(open.endsAt - now);
-      open.count++;
+      windows.delete(key);
+      if (windows.size >= MAX_KEYS) windows.delete(windows.keys().next().value as string);
+      windows.set(key, { endsAt: now + windowMs, count: 1 });
+    },
+    check(key) {
+      openWindow(key, clock.now());
     },
     clear(key) {
       windows.delete(key);

@@ -11,6 +11,9 @@ const COLUMNS = {
   slug: "slug",
   doubleOptIn: "double_opt_in",
   referralRule: "referral_rule",
+  referralGoal: "referral_goal",
+  rankRule: "rank_rule",
+  pointRules: "point_rules",
   friendInvitations: "friend_invitations",
   idleAfterDays: "idle_after_days",
   retentionDays: "retention_days",
@@ -25,7 +28,7 @@ export async function changeProject(
 ): Promise<Project> {
   const columns: Record<string, Value> = { updated_at: now };
   for (const [member, value] of Object.entries(change)) {
-    columns[COLUMNS[member as keyof ProjectChange]] = typeof value === "boolean" ? Number(value) : value;
+    columns[COLUMNS[member as keyof ProjectChange]] = columnValue(value);
   }
   const changed = await db
     .transact(async (tx) => {
@@ -45,4 +48,10 @@ export async function changeProject(
   if (!changed) throw new AppError("not_found", `The project "${project.slug}" was deleted meanwhile.`);
   directory.forget(changed);
   return changed;
+}
+
+function columnValue(value: ProjectChange[keyof ProjectChange]): Value {
+  if (typeof value === "boolean") return Number(value);
+  if (typeof value === "object") return value && JSON.stringify(value);
+  return value as Value;
 }

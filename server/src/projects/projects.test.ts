@@ -69,7 +69,10 @@ describe.each(ENGINES)("projects on %s", (engine) => {
       slug: "roadrunner",
       retention_days: null,
       idle_after_days: 90,
-      referral_rule: "confirmed",
+      referral_rule: "goal",
+      referral_goal: "purchase",
+      rank_rule: "points",
+      point_rules: { signup: 10, share: 5, referral: 50, goals: { purchase: 100 } },
     };
     const { status, body } = await api.patch("/api/v1/projects/acme", change);
     expect(status).toBe(200);
@@ -83,12 +86,15 @@ describe.each(ENGINES)("projects on %s", (engine) => {
     await app.createProject({ name: "Taken" });
     const { secretKey } = await app.createProject();
     const patch = (change: object) => app.api(secretKey).patch("/api/v1/projects/acme", change);
-    for (const [path, value] of Object.entries({
-      friend_invitations: -1,
-      referral_rule: "never",
-      colour: "red",
+    const points = { signup: 0, share: -1, referral: 0, goals: {} };
+    for (const [path, change] of Object.entries({
+      friend_invitations: { friend_invitations: -1 },
+      referral_rule: { referral_rule: "never" },
+      rank_rule: { rank_rule: "luck" },
+      "point_rules.share": { point_rules: points },
+      colour: { colour: "red" },
     })) {
-      const { status, body } = await patch({ [path]: value });
+      const { status, body } = await patch(change);
       expect(status).toBe(422);
       expect(body.errors).toMatchObject([{ path }]);
     }

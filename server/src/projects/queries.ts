@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import { inList, type Session } from "../kernel/database/index.ts";
 import type { Tables } from "../kernel/database/tables.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
-import type { Project } from "./project.ts";
+import { DEFAULT_SETTINGS, type Project } from "./project.ts";
 
 type ProjectRow = Selectable<Tables["projects"]>;
 
@@ -43,6 +43,9 @@ function toProject(row: ProjectRow): Project {
     name: row.name,
     doubleOptIn: row.double_opt_in === 1,
     referralRule: row.referral_rule,
+    referralGoal: row.referral_goal,
+    rankRule: row.rank_rule,
+    pointRules: { ...DEFAULT_SETTINGS.pointRules, ...JSON.parse(row.point_rules) },
     friendInvitations: row.friend_invitations,
     idleAfterDays: row.idle_after_days,
     retentionDays: row.retention_days,

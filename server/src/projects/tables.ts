@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { ReferralRule } from "./project.ts";
+import type { RankRule, ReferralRule } from "./project.ts";
 
 interface ProjectsTable {
   id: Generated<number>;
@@ -7,6 +7,10 @@ interface ProjectsTable {
   name: string;
   double_opt_in: number;
   referral_rule: ReferralRule;
+  referral_goal: string | null;
+  rank_rule: RankRule;
+  /** JSON object. */
+  point_rules: string;
   friend_invitations: number;
   idle_after_days: number | null;
   retention_days: number | null;

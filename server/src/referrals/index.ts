@@ -15,7 +15,12 @@ export {
   type ReferralCounts,
   readQualifications,
 } from "./counts.ts";
+export type { ReferralActDeps, ReferralsDeps } from "./deps.ts";
+export { lockQualified } from "./lock-qualified.ts";
 export { purgeReferrals } from "./purge.ts";
+export { qualifyReferrals } from "./qualify.ts";
+export type { Credited, CreditReactions } from "./reactions.ts";
+export { reviewReferrals } from "./review.ts";
 export { referralRoutes } from "./routes.ts";
 export { createNameVisitor, dayOf, isPersonsClick } from "./visitor.ts";
 

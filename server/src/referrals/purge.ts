@@ -13,6 +13,7 @@ export async function purgeReferrals(tx: Tx, projectId: number, limit: number): 
     [projectId, limit],
   );
   if (counts.length > 0) return counts.length;
+  await tx.all("delete from referral_reviews where project_id = $1", [projectId]);
   await tx.all("delete from share_click_totals where project_id = $1", [projectId]);
   return 0;
 }

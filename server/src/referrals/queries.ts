@@ -1,6 +1,6 @@
 import type { Session } from "../kernel/database/index.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
-import type { ReferralRow } from "./tables.ts";
+import { REFERRAL_STATES, type ReferralRow, type ReferralState } from "./tables.ts";
 
 /** Whom a user brought, be they there or gone, by id from behind `after`. */
 export async function friendsOf(
@@ -25,4 +25,22 @@ export async function listReferrals(
     "select * from referrals where referrer_id = $1 and id < $2 order by id desc limit $3",
     [userId, page.after ?? Number.MAX_SAFE_INTEGER, page.limit + 1],
   );
+}
+
+/** A project's referrals, of one state or of all, newest first; one more than the page has, if there is one. */
+export async function listProjectReferrals(
+  session: Session,
+  projectId: number,
+  { state, page }: { state: ReferralState | null; page: PageRequest },
+): Promise<ReferralRow[]> {
+  const states = state === null ? REFERRAL_STATES : [state];
+  const newest = states.map(
+    (one) => `select * from (select * from referrals
+      where project_id = $1 and state = '${one}' and id < $2 order by id desc limit $3) as ${one}`,
+  );
+  return session.all<ReferralRow>(`${newest.join(" union all ")} order by id desc limit $3`, [
+    projectId,
+    page.after ?? Number.MAX_SAFE_INTEGER,
+    page.limit + 1,
+  ]);
 }

@@ -1,40 +1,50 @@
-import Type, { type Static } from "typebox";
+import Type from "typebox";
 import { inProject } from "../accounts/index.ts";
-import { STATUSES } from "../events/index.ts";
-import type { Database } from "../kernel/database/index.ts";
+import type { Session } from "../kernel/database/index.ts";
 import { type Http, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
-import { timeText } from "../kernel/time-text.ts";
-import { projectOf } from "../projects/index.ts";
-import { findUser, findUsers, noUser, type User, UserParams } from "../users/index.ts";
-import { listReferrals } from "./queries.ts";
-import { REFERRAL_STATES, type ReferralRow } from "./tables.ts";
+import { ProjectParams, projectOf } from "../projects/index.ts";
+import { findUser, findUsers, noUser, UserParams } from "../users/index.ts";
+import type { ShownReferral } from "./act.ts";
+import type { ReferralActDeps } from "./deps.ts";
+import { listProjectReferrals, listReferrals } from "./queries.ts";
+import { restoreReferral } from "./restore.ts";
+import { revokeReferral } from "./revoke.ts";
+import type { ReferralRow } from "./tables.ts";
+import { ReferralAnswer, ReferralParams, RevokeBody, referralState, toWire } from "./wire.ts";
 
-const time = Type.Union([Type.String({ format: "date-time" }), Type.Null()]);
+const tags = ["Referrals"];
 
-const ReferralAnswer = Type.Object({
-  id: Type.Integer(),
-  state: Type.Enum([...REFERRAL_STATES]),
-  reason: Type.Union([Type.String(), Type.Null()], { description: "Why it was revoked." }),
-  friend_id: Type.Integer(),
-  friend: Type.Union(
-    [
-      Type.Object({ id: Type.Integer(), email: Type.String(), status: Type.Enum([...STATUSES]) }),
-      Type.Null(),
-    ],
-    { description: "null once the friend is deleted." },
-  ),
-  created_at: Type.String({ format: "date-time" }),
-  qualified_at: time,
-  revoked_at: time,
-});
+export function referralRoutes(http: Http, deps: ReferralActDeps): void {
+  const { db } = deps;
+  const reads = { access: inProject("viewer", "users:read") };
+  const writes = { access: inProject("editor", "users:write") };
 
-export function referralRoutes(http: Http, { db }: { db: Database }): void {
+  http.route({
+    method: "GET",
+    url: "/api/v1/projects/:project/referrals",
+    config: reads,
+    schema: {
+      tags,
+      summary: "List referrals",
+      description: "Who brought whom, newest first.",
+      params: ProjectParams,
+      querystring: Type.Object({ ...PageQuery, state: Type.Optional(referralState) }),
+      response: { 200: Page(ReferralAnswer) },
+    },
+    handler: async (request) => {
+      const page = pageOf(request.query);
+      const state = request.query.state ?? null;
+      const rows = await listProjectReferrals(db.read, projectOf(request).id, { state, page });
+      return pageFrom(await withPeople(db.read, rows), page, toWire);
+    },
+  });
+
   http.route({
     method: "GET",
     url: "/api/v1/projects/:project/users/:user/referrals",
-    config: { access: inProject("viewer", "users:read") },
+    config: reads,
     schema: {
-      tags: ["Users"],
+      tags,
       summary: "List whom a user brought",
       description:
         "Newest first. `share_signups_count` of the user is the number of those that are qualified.",
@@ -47,24 +57,52 @@ export function referralRoutes(http: Http, { db }: { db: Database }): void {
       if (!(await findUser(db.read, projectOf(request).id, userId))) throw noUser(userId);
       const page = pageOf(request.query);
       const rows = await listReferrals(db.read, { userId, page });
-      const friends = await findUsers(
-        db.read,
-        rows.map((row) => row.friend_id),
-      );
-      return pageFrom(rows, page, (row) => toWire(row, friends.get(row.friend_id) ?? null));
+      return pageFrom(await withPeople(db.read, rows), page, toWire);
     },
+  });
+
+  http.route({
+    method: "POST",
+    url: "/api/v1/projects/:project/referrals/:referral/revoke",
+    config: writes,
+    schema: {
+      tags,
+      summary: "Revoke a referral",
+      description:
+        "Takes back the credit, and the points that were given for it. The referral stays in the list and can be restored. 409 where that is not allowed.",
+      params: ReferralParams,
+      body: RevokeBody,
+      response: { 200: ReferralAnswer },
+    },
+    handler: async (request) => {
+      const reason = request.body?.reason ?? null;
+      return toWire(await revokeReferral(deps, projectOf(request), request.params.referral, reason));
+    },
+  });
+
+  http.route({
+    method: "POST",
+    url: "/api/v1/projects/:project/referrals/:referral/restore",
+    config: writes,
+    schema: {
+      tags,
+      summary: "Restore a revoked referral",
+      description:
+        "What counted before counts again, with as many points. What did not waits again for the project's rule. 409 where that is not allowed.",
+      params: ReferralParams,
+      response: { 200: ReferralAnswer },
+    },
+    handler: async (request) =>
+      toWire(await restoreReferral(deps, projectOf(request), request.params.referral)),
   });
 }
 
-function toWire(row: ReferralRow, friend: User | null): Static<typeof ReferralAnswer> {
-  return {
-    id: row.id,
-    state: row.state,
-    reason: row.reason,
-    friend_id: row.friend_id,
-    friend: friend && { id: friend.id, email: friend.email, status: friend.status },
-    created_at: timeText(row.created_at),
-    qualified_at: timeText(row.qualified_at),
-    revoked_at: timeText(row.revoked_at),
-  };
+async function withPeople(session: Session, rows: readonly ReferralRow[]): Promise<ShownReferral[]> {
+  const ids = new Set(rows.flatMap(({ referrer_id, friend_id }) => [referrer_id, friend_id]));
+  const users = await findUsers(session, [...ids]);
+  return rows.map((row) => ({
+    ...row,
+    referrer: users.get(row.referrer_id) ?? null,
+    friend: users.get(row.friend_id) ?? null,
+  }));
 }

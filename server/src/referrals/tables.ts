@@ -1,8 +1,9 @@
 import type { Generated, Selectable } from "kysely";
+import type { ReferralRule } from "../projects/index.ts";
 
 /** `created` at the friend's sign-up, `qualified` once the project's rule is met and credit given, `revoked` when it is withdrawn. */
 export const REFERRAL_STATES = ["created", "qualified", "revoked"] as const;
-type ReferralState = (typeof REFERRAL_STATES)[number];
+export type ReferralState = (typeof REFERRAL_STATES)[number];
 
 /** The ledger: a row stays when the people of it are gone. */
 interface ReferralsTable {
@@ -16,6 +17,21 @@ interface ReferralsTable {
   created_at: number;
   qualified_at: number | null;
   revoked_at: number | null;
+  /** When credit was last given or taken back. */
+  credited_at: number | null;
+}
+
+/** By which rule a project's referrals were looked at, and how far that has come. */
+interface ReferralReviewsTable {
+  project_id: number;
+  rule: ReferralRule;
+  goal: string | null;
+  /** When the rule was seen first. */
+  seen_at: number;
+  /** When the going through them began that is under way, or was the last. */
+  pass_at: number;
+  /** The last one looked at; null: through. */
+  last_id: number | null;
 }
 
 /** Whose click was counted for whom on which day (days since the epoch). */
@@ -41,6 +57,7 @@ interface ShareClickTotalsTable {
 declare module "../kernel/database/tables.ts" {
   interface Tables {
     referrals: ReferralsTable;
+    referral_reviews: ReferralReviewsTable;
     share_clicks: ShareClicksTable;
     share_click_counts: ShareClickCountsTable;
     share_click_totals: ShareClickTotalsTable;
@@ -48,3 +65,4 @@ declare module "../kernel/database/tables.ts" {
 }
 
 export type ReferralRow = Selectable<ReferralsTable>;
+export type ReferralReviewRow = Selectable<ReferralReviewsTable>;

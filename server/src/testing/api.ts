@@ -1,10 +1,13 @@
 import type { Http } from "../kernel/http/index.ts";
 
+/** What the app answers. */
+// biome-ignore lint/suspicious/noExplicitAny: the tests say what they expect of it
+export type Json = any;
+
 export interface Answer {
   status: number;
   /** Parsed where it is JSON; else the text. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of an answer
-  body: any;
+  body: Json;
   headers: Record<string, string | string[] | number | undefined>;
 }
 

@@ -49,7 +49,7 @@ export async function startTestApp(
   settings: Record<string, string> = {},
   limits: Pick<Parameters<typeof createApp>[0], "attemptDeadlineMs" | "streamTimes"> = {},
 ): Promise<TestApp> {
-  const database = await createTestDatabase(engine);
+  const database = await createTestDatabase(engine, { migrated: true });
   const config = loadConfig({
     HOOKLINE_DATA_DIR: database.dataDir,
     HOOKLINE_BASE_URL: "https://hookline.example.com",

@@ -2,12 +2,12 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { catalogue } from "../events/index.ts";
 import type { Database } from "../kernel/database/index.ts";
+import type { Json } from "./api.ts";
 
 export interface SentEvent {
   id: number;
   type: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of the payload
-  data: any;
+  data: Json;
   created_at: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Engine } from "../kernel/database/index.ts";
-import type { Api } from "./api.ts";
+import type { Api, Json } from "./api.ts";
 import { startTestApp, type TestApp } from "./app.ts";
 
 export interface TestProject {
@@ -7,15 +7,14 @@ export interface TestProject {
   api: Api;
   projectId: number;
   slug: string;
+  secretKey: string;
   publishableKey: string;
   /** `/api/v1/projects/<id>` */
   path: string;
   /** Signs somebody up and answers the user. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of the user
-  join(email: string, more?: object): Promise<any>;
+  join(email: string, more?: object): Promise<Json>;
   /** The user as every payload has it. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  read(userId: number): Promise<any>;
+  read(userId: number): Promise<Json>;
 }
 
 /** An app with one project, and a key for it. */
@@ -30,6 +29,7 @@ export async function startTestProject(engine: Engine, settings: object = {}): P
     api,
     projectId: project.id,
     slug: project.slug,
+    secretKey,
     publishableKey,
     path,
     join: async (email, more = {}) => (await api.post(`${path}/users`, { email, ...more })).body,

@@ -4,7 +4,8 @@ import { AppError } from "../kernel/errors.ts";
 import type { Project } from "../projects/index.ts";
 import { applyChange, type Person, type UserChange } from "./changes.ts";
 import type { UsersDeps } from "./deps.ts";
-import { lockUser } from "./find.ts";
+import { noteEarlierMailboxes } from "./earlier-mailboxes.ts";
+import { lockUser, mailboxOf } from "./find.ts";
 import { loadGroups } from "./groups.ts";
 import { moveIn } from "./move.ts";
 import { actToSet, type WantedStatus } from "./moves.ts";
@@ -65,6 +66,14 @@ export async function changeUsers(
   await saveChanges(
     tx,
     plans.filter(({ changed }) => changed.length > 0),
+  );
+  const left = plans.filter(
+    ({ before, after }) => before.user.canonical_email !== after.user.canonical_email,
+  );
+  await noteEarlierMailboxes(
+    tx,
+    deps.nameMailbox,
+    left.map(({ before }) => mailboxOf(before.user)),
   );
   return plans.map(({ after, changed }) => {
     const referrer = referrers.get(after.user.referrer_id ?? 0) ?? null;

@@ -35,6 +35,20 @@ export function mergeCustomFields(fields: CustomFields, sent: CustomFieldsInput)
   return merged;
 }
 
+/** How a field's value is written where there is only text, as in a table. */
+export function customFieldText(value: CustomFields[string]): string {
+  return Array.isArray(value) ? value.join("; ") : String(value);
+}
+
+/** The fields with what a table says of them: what is written there as the value is already stays of its kind. */
+export function mergeCustomTexts(fields: CustomFields, texts: { [name: string]: string }): CustomFields {
+  const isNews = ([name, text]: [string, string]) => {
+    const before = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return before === undefined || customFieldText(before) !== text;
+  };
+  return mergeCustomFields(fields, Object.fromEntries(Object.entries(texts).filter(isNews)));
+}
+
 /** The names of the fields in which two users differ, as `custom_fields.<name>`. */
 export function changedCustomFields(before: CustomFields, after: CustomFields): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);

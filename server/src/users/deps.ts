@@ -2,6 +2,7 @@ import type { RecordEvents } from "../events/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { Database, Tx } from "../kernel/database/index.ts";
 import type { Ids } from "../kernel/ids.ts";
+import type { NameMailbox } from "./earlier-mailboxes.ts";
 import type { Reactions } from "./reactions.ts";
 import type { DeriveCode } from "./referral-code.ts";
 
@@ -14,6 +15,7 @@ export interface UsersDeps {
   /** Where people reach this installation, without a slash at the end. */
   baseUrl: () => string;
   deriveCode: DeriveCode;
+  nameMailbox: NameMailbox;
   reactions: Reactions;
   /** Has what is ready to be sent for a project read anew. */
   recallProject: (projectId: number) => Promise<void>;

@@ -43,6 +43,15 @@ export async function findUsers(session: Session, userIds: readonly number[]): P
   return new Map(rows.map((row) => [row.id, readUser(row)]));
 }
 
+/** Those of the users who want no mail. */
+export async function findUnsubscribed(session: Session, userIds: readonly number[]): Promise<Set<number>> {
+  const rows = await session.all<{ id: number }>(
+    `select id from users where id in ${inList(session, "$1")} and unsubscribed_at is not null`,
+    [JSON.stringify(userIds)],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The addresses of those of a project's users who are there. */
 export async function findEmails(
   session: Session,
@@ -62,29 +71,41 @@ export interface Mailbox {
   canonicalEmail: string;
 }
 
+export function mailboxOf(user: Pick<User, "project_id" | "canonical_email">): Mailbox {
+  return { projectId: user.project_id, canonicalEmail: user.canonical_email };
+}
+
 /** One text for each person of each project: the key of the maps that sign-ups are sorted by. */
 export function mailboxKeyOf({ projectId, canonicalEmail }: Mailbox): string {
   return `${projectId} ${canonicalEmail}`;
 }
 
 /** Those of the mailboxes who are users already, whom nobody else changes until the transaction ends. */
-export async function lockByMailbox(tx: Tx, mailboxes: readonly Mailbox[]): Promise<Map<string, User>> {
+export function lockByMailbox(tx: Tx, mailboxes: readonly Mailbox[]): Promise<Map<string, User>> {
+  return byMailbox(tx, mailboxes, lockRows(tx, "users"));
+}
+
+/** Those of the mailboxes who are users; by `mailboxKeyOf`. */
+export function findByMailbox(session: Session, mailboxes: readonly Mailbox[]): Promise<Map<string, User>> {
+  return byMailbox(session, mailboxes, "");
+}
+
+async function byMailbox(
+  session: Session,
+  mailboxes: readonly Mailbox[],
+  lock: string,
+): Promise<Map<string, User>> {
   const rows = await selectEach<UserRow, { project_id: "bigint"; canonical_email: "text" }>(
-    tx,
+    session,
     { project_id: "bigint", canonical_email: "text" },
     mailboxes.map(({ projectId, canonicalEmail }) => ({
       project_id: projectId,
       canonical_email: canonicalEmail,
     })),
     `select ${ALL_COLUMNS} from users
-     where project_id = p.project_id and canonical_email = p.canonical_email ${lockRows(tx, "users")}`,
+     where project_id = p.project_id and canonical_email = p.canonical_email ${lock}`,
   );
-  return new Map(
-    rows.map((row) => [
-      mailboxKeyOf({ projectId: row.project_id, canonicalEmail: row.canonical_email }),
-      readUser(row),
-    ]),
-  );
+  return new Map(rows.map((row) => [mailboxKeyOf(mailboxOf(row)), readUser(row)]));
 }
 
 /** The users that have these referral codes now, else had them once; by code. */

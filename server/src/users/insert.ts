@@ -1,5 +1,5 @@
 import { insertMany, recordset, type Tx } from "../kernel/database/index.ts";
-import { lockByMailbox, mailboxKeyOf } from "./find.ts";
+import { lockByMailbox, mailboxKeyOf, mailboxOf } from "./find.ts";
 import type { DeriveCode } from "./referral-code.ts";
 import { USER_COLUMNS } from "./tables.ts";
 import { type NewUser, type User, writeUser } from "./user.ts";
@@ -14,37 +14,51 @@ export interface Inserted {
   existing: Map<string, User>;
 }
 
-type Unnamed = Omit<NewUser, "referral_code">;
+/** Somebody to be inserted, who has no referral code yet. */
+export interface Newcomer {
+  /** Of the mailbox. */
+  key: string;
+  user: Omit<NewUser, "referral_code">;
+  /** The first to be tried; null: one that is derived. */
+  wantedCode: string | null;
+}
 
-const keyOf = (user: { project_id: number; canonical_email: string }) =>
-  mailboxKeyOf({ projectId: user.project_id, canonicalEmail: user.canonical_email });
-
-/** Inserts those of `users` who are not there yet, each with a referral code of their own. No mailbox may come twice. */
+/** Inserts those of `newcomers` who are not there yet, each with a referral code of their own. No mailbox may come twice. */
 export async function insertUsers(
   tx: Tx,
-  users: readonly Unnamed[],
+  newcomers: readonly Newcomer[],
   deriveCode: DeriveCode,
 ): Promise<Inserted> {
   const fresh = new Map<string, User>();
   const existing = new Map<string, User>();
-  let waiting = users;
+  let waiting = newcomers;
   for (let attempt = 0; waiting.length > 0; attempt++) {
     if (attempt === MAX_CODES_TRIED) throw new Error(`no free referral code in ${MAX_CODES_TRIED} attempts`);
-    const named = waiting.map((user) => ({
-      ...user,
-      referral_code: deriveCode(user.project_id, user.canonical_email, attempt),
+    const named = waiting.map(({ key, user, wantedCode }) => ({
+      key,
+      user: { ...user, referral_code: codeOf(user, wantedCode, attempt, deriveCode) },
     }));
     const former = await formerAmong(
       tx,
-      named.map((user) => user.referral_code),
+      named.map(({ user }) => user.referral_code),
     );
-    const free = named.filter((user) => !former.has(user.referral_code));
-    for (const user of await insertNamed(tx, free)) fresh.set(keyOf(user), user);
-    const left = waiting.filter((user) => !fresh.has(keyOf(user)));
+    const free = named.filter(({ user }) => !former.has(user.referral_code));
+    for (const [key, user] of await insertNamed(tx, free)) fresh.set(key, user);
+    const left = waiting.filter(({ key }) => !fresh.has(key));
     for (const [key, user] of await findExisting(tx, left)) existing.set(key, user);
-    waiting = left.filter((user) => !existing.has(keyOf(user)));
+    waiting = left.filter(({ key }) => !existing.has(key));
   }
   return { fresh, existing };
+}
+
+function codeOf(
+  { project_id, canonical_email }: Newcomer["user"],
+  wantedCode: string | null,
+  attempt: number,
+  deriveCode: DeriveCode,
+): string {
+  if (wantedCode === null) return deriveCode(project_id, canonical_email, attempt);
+  return attempt === 0 ? wantedCode : deriveCode(project_id, canonical_email, attempt - 1);
 }
 
 /** Those of the codes that lead to who had them once: nobody else gets one, and with it the links of another. */
@@ -62,21 +76,29 @@ interface Returned {
   canonical_email: string;
 }
 
-async function insertNamed(tx: Tx, users: readonly NewUser[]): Promise<User[]> {
-  const byKey = new Map(users.map((user) => [keyOf(user), user]));
+async function insertNamed(
+  tx: Tx,
+  named: readonly { key: string; user: NewUser }[],
+): Promise<Map<string, User>> {
+  const byKey = new Map(named.map(({ key, user }) => [key, user]));
   const rows = await insertMany<typeof USER_COLUMNS, Returned>(
     tx,
     "users",
     USER_COLUMNS,
-    users.map(writeUser),
+    named.map(({ user }) => writeUser(user)),
     "on conflict do nothing returning id, project_id, canonical_email",
   );
-  return rows.map((row) => ({ ...(byKey.get(keyOf(row)) as NewUser), id: row.id }));
+  return new Map(
+    rows.map(({ id, project_id, canonical_email }) => {
+      const key = mailboxKeyOf(mailboxOf({ project_id, canonical_email }));
+      return [key, { ...(byKey.get(key) as NewUser), id }];
+    }),
+  );
 }
 
-function findExisting(tx: Tx, users: readonly Unnamed[]): Promise<Map<string, User>> {
+function findExisting(tx: Tx, newcomers: readonly Newcomer[]): Promise<Map<string, User>> {
   return lockByMailbox(
     tx,
-    users.map((user) => ({ projectId: user.project_id, canonicalEmail: user.canonical_email })),
+    newcomers.map(({ user }) => mailboxOf(user)),
   );
 }

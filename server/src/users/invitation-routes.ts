@@ -1,18 +1,27 @@
+import type { FastifyRequest } from "fastify";
 import Type, { type Static } from "typebox";
-import { inProject } from "../accounts/index.ts";
+import { inProject, type Principal, principalName } from "../accounts/index.ts";
 import { type Http, idSchema, Page, PageQuery, pageFrom, pageOf } from "../kernel/http/index.ts";
 import { timeText } from "../kernel/time-text.ts";
 import { ProjectParams, projectOf } from "../projects/index.ts";
+import { type Guesser, type LookUpCode, readVisitorIp } from "./code-guesses.ts";
 import type { UsersDeps } from "./deps.ts";
 import { createInvitationCode, deleteInvitationCode, listInvitationCodes } from "./invitation-codes.ts";
 import { loadUserData } from "./people.ts";
 import { redeemInvitation } from "./redeem-invitation.ts";
 import type { InvitationCodeRow } from "./tables.ts";
-import { findInvitation, REASONS } from "./verify-invitation.ts";
+import { REASONS } from "./verify-invitation.ts";
 import { UserAnswer } from "./wire.ts";
 
 const tags = ["Invitations"];
 const code = Type.String({ minLength: 1, maxLength: 64 });
+const ip = Type.Optional(
+  Type.String({
+    maxLength: 45,
+    description:
+      "Your visitor's address. Too many wrong codes from it, or its network, are answered with 429, and nobody else's.",
+  }),
+);
 
 const CodeBody = Type.Object(
   {
@@ -40,21 +49,23 @@ const CodeAnswer = Type.Object({
   created_at: Type.String({ format: "date-time" }),
 });
 
-export function invitationRoutes(http: Http, deps: UsersDeps): void {
-  const { db, clock } = deps;
+const LIMITED = "After too many wrong codes in a minute nothing is looked up for a while.";
+
+export function invitationRoutes(http: Http, deps: UsersDeps & { lookUpCode: LookUpCode }): void {
+  const { db, lookUpCode } = deps;
   const reads = { access: inProject("viewer", "users:read") };
   const writes = { access: inProject("editor", "users:write") };
 
   http.route({
     method: "POST",
     url: "/api/v1/projects/:project/invitations/verify",
-    config: reads,
+    config: { ...reads, isLimited: true },
     schema: {
       tags,
       summary: "Verify an invitation code",
-      description: "Tells what redeeming it would do, and uses nothing up.",
+      description: `Tells what redeeming it would do, and uses nothing up. ${LIMITED}`,
       params: ProjectParams,
-      body: Type.Object({ code }, { additionalProperties: false }),
+      body: Type.Object({ code, ip }, { additionalProperties: false }),
       response: {
         200: Type.Object({
           valid: Type.Boolean(),
@@ -64,7 +75,7 @@ export function invitationRoutes(http: Http, deps: UsersDeps): void {
       },
     },
     handler: async (request) => {
-      const found = await findInvitation(db.read, projectOf(request).id, request.body.code, clock.now());
+      const found = await lookUpCode(guesserOf(request, request.body.ip), request.body.code);
       const [user] =
         found.kind === "personal" ? await loadUserData(db.read, deps.baseUrl(), [found.user]) : [];
       const { reason } = found;
@@ -75,24 +86,25 @@ export function invitationRoutes(http: Http, deps: UsersDeps): void {
   http.route({
     method: "POST",
     url: "/api/v1/projects/:project/invitations/redeem",
-    config: writes,
+    config: { ...writes, isLimited: true },
     schema: {
       tags,
       summary: "Redeem an invitation code",
-      description:
-        "Activates the user whose own code it is. A code made by hand is anybody's: `email` says whose, who joins by it where needed.",
+      description: `Activates the user whose own code it is. A code made by hand is anybody's: \`email\` says whose, who joins by it where needed. ${LIMITED}`,
       params: ProjectParams,
       body: Type.Object(
-        { code, email: Type.Optional(Type.String({ maxLength: 320 })) },
+        { code, email: Type.Optional(Type.String({ maxLength: 320 })), ip },
         { additionalProperties: false },
       ),
       response: { 200: UserAnswer },
     },
-    handler: async (request) =>
-      redeemInvitation(deps, projectOf(request), {
+    handler: async (request) => {
+      await lookUpCode(guesserOf(request, request.body.ip), request.body.code);
+      return redeemInvitation(deps, projectOf(request), {
         code: request.body.code,
         email: request.body.email ?? null,
-      }),
+      });
+    },
   });
 
   http.route({
@@ -152,6 +164,11 @@ export function invitationRoutes(http: Http, deps: UsersDeps): void {
       return reply.code(204).send(null);
     },
   });
+}
+
+function guesserOf(request: FastifyRequest, ip: string | undefined): Guesser {
+  const caller = principalName(request.principal as Principal); // there is one wherever a role is asked for
+  return { projectId: projectOf(request).id, caller, visitorIp: readVisitorIp(ip) };
 }
 
 function toWire(row: InvitationCodeRow): Static<typeof CodeAnswer> {

@@ -133,4 +133,26 @@ describe.each(ENGINES)("invitation codes on %s", (engine) => {
     expect((await p.api.delete(`${p.path}/invitation-codes/${made.body.id}`)).status).toBe(404);
     expect(await verify(made.body.code)).toEqual({ valid: false, reason: "unknown" });
   });
+
+  test("who guesses is stopped for a minute, also at the right code; a visitor alone where it is said who", async () => {
+    await makeCode({ code: "launch" });
+    const guess = (code: string, ip?: string) =>
+      p.api.post(`${p.path}/invitations/verify`, { code, ...(ip && { ip }) });
+    for (let i = 0; i < 20; i++) await guess(`guess-${i}`, `2001:db8::${i + 1}`);
+    const stopped = await guess("launch", "2001:db8::99");
+    expect(stopped).toMatchObject({ status: 429, body: { code: "rate_limited" } });
+    expect(Number(stopped.headers["retry-after"])).toBeGreaterThan(0);
+    expect((await guess("launch", "203.0.113.7")).body.valid).toBe(true);
+    for (let i = 0; i < 300; i++) await redeem(`guess-${i}`, "eve@example.com");
+    expect((await redeem("launch", "eve@example.com")).status).toBe(429);
+    expect((await guess("launch", "203.0.113.7")).body.valid).toBe(true);
+    p.app.clock.advance(60_000);
+    expect((await redeem("launch", "eve@example.com")).status).toBe(200);
+    expect((await guess("launch", "nonsense")).body.errors[0].path).toBe("ip");
+  });
+
+  test("right codes are looked up as often as anybody likes", async () => {
+    await makeCode({ code: "launch" });
+    for (let i = 0; i < 310; i++) expect(await verify("launch")).toEqual({ valid: true });
+  });
 });

@@ -1,14 +1,15 @@
 import type { EventType, NewEvent } from "../events/index.ts";
 import { batch } from "../kernel/batch.ts";
 import type { Tx } from "../kernel/database/index.ts";
-import { type AppError, invalidInput } from "../kernel/errors.ts";
 import type { UsersDeps } from "./deps.ts";
-import { findByReferralCodes } from "./find.ts";
+import { earlierAmong } from "./earlier-mailboxes.ts";
+import { mailboxOf } from "./find.ts";
 import { addToGroups } from "./groups.ts";
 import { insertUsers } from "./insert.ts";
 import { newInvitationCode } from "./invitation-code.ts";
 import type { InitialStatus } from "./moves.ts";
 import type { Joined } from "./reactions.ts";
+import { findMentions, refusalOf } from "./referrers.ts";
 import { rejoin } from "./rejoin.ts";
 import { keyOf, newUser, type Outcome, type SignUp, type Welcome } from "./sign-up.ts";
 import { type User, userData } from "./user.ts";
@@ -40,13 +41,13 @@ export function createJoin(deps: UsersDeps): Join {
 export async function joinAll(tx: Tx, deps: UsersDeps, signUps: readonly SignUp[]): Promise<Outcome[]> {
   const outcomes = new Map<SignUp, Outcome>();
   const left = () => signUps.filter((signUp) => !outcomes.has(signUp));
-  const referrers = await findReferrers(tx, signUps);
+  const mentions = await findMentions(tx, signUps);
   for (const signUp of signUps) {
-    const error = refusalOf(signUp, referrers);
+    const error = refusalOf(signUp, mentions);
     if (error) outcomes.set(signUp, { kind: "refused", error });
   }
 
-  const { joined, known } = await addUsers(tx, deps, firstOfEach(left()), referrers);
+  const { joined, known } = await addUsers(tx, deps, firstOfEach(left()), mentions.referrers);
   for (const [signUp, { user, data }] of joined) outcomes.set(signUp, { kind: "created", user, data });
   const reacted = await deps.reactions.joined(tx, [...joined.values()]);
 
@@ -73,17 +74,21 @@ async function addUsers(
   referrers: ReadonlyMap<SignUp, User>,
 ): Promise<{ joined: Map<SignUp, Joined>; known: Map<string, User> }> {
   const now = deps.clock.now();
-  const users = [...signUps.values()].map((signUp) =>
-    newUser(signUp, referrers.get(signUp) ?? null, now, () => newInvitationCode(deps.ids)),
-  );
+  const users = Array.from(signUps, ([key, signUp]) => ({
+    key,
+    wantedCode: signUp.ownCode,
+    user: newUser(signUp, referrers.get(signUp) ?? null, now, () => newInvitationCode(deps.ids)),
+  }));
   const { fresh, existing } = await insertUsers(tx, users, deps.deriveCode);
+  const referred = [...fresh.values()].filter((user) => user.referrer_id !== null).map(mailboxOf);
+  const earlier = await earlierAmong(tx, deps.nameMailbox, referred);
   const joined = new Map<SignUp, Joined>();
   for (const [key, signUp] of signUps) {
     const user = fresh.get(key);
     if (!user) continue;
     const referrer = referrers.get(signUp) ?? null;
     const data = userData(user, { referrer: mentionOf(referrer), groups: signUp.groups }, deps.baseUrl());
-    joined.set(signUp, { project: signUp.project, user, data, referrer });
+    joined.set(signUp, { project: signUp.project, user, data, referrer, cameBefore: earlier.has(key) });
   }
   const memberships = Array.from(joined, ([{ project, groups }, { user }]) => ({
     projectId: project.id,
@@ -92,26 +97,6 @@ async function addUsers(
   }));
   await addToGroups(tx, memberships);
   return { joined, known: new Map([...existing, ...fresh]) };
-}
-
-async function findReferrers(tx: Tx, signUps: readonly SignUp[]): Promise<Map<SignUp, User>> {
-  const codes = new Set(signUps.map((signUp) => signUp.referralCode).filter((code) => code !== null));
-  const byCode = await findByReferralCodes(tx, [...codes]);
-  const referrers = new Map<SignUp, User>();
-  for (const signUp of signUps) {
-    const user = byCode.get(signUp.referralCode ?? "");
-    if (user?.project_id === signUp.project.id) referrers.set(signUp, user);
-  }
-  return referrers;
-}
-
-/** A visitor may have followed a link that leads to nobody any more; a system that names a code means it. */
-function refusalOf(signUp: SignUp, referrers: ReadonlyMap<SignUp, User>): AppError | null {
-  if (signUp.referralCode === null || signUp.by === "visitor" || referrers.has(signUp)) return null;
-  return invalidInput(
-    "referred_by",
-    `no user of this project has the referral code "${signUp.referralCode}"`,
-  );
 }
 
 function firstOfEach(signUps: readonly SignUp[]): Map<string, SignUp> {

@@ -5,8 +5,9 @@ import { ALL_COLUMNS, type UserRow } from "./tables.ts";
 import { readUser, type User } from "./user.ts";
 
 /**
- * Who brought the most friends that count, and of those who brought as many, who came first; one more than the
- * page has, if there is one. A page goes on behind where its last user is by now.
+ * Who brought the most friends that count, whatever came of them since, and of those who brought as many, who came
+ * first; one more than the page has, if there is one. The suspended are left out. A page goes on behind where its last
+ * user is by now.
  */
 export async function listLeaders(
   session: Session,
@@ -26,7 +27,8 @@ export async function listLeaders(
   return [...asMany, ...fewer].map(readUser);
 }
 
-const ofProject = `select ${ALL_COLUMNS} from users where project_id = $1 and share_signups_count > 0`;
+const ofProject = `select ${ALL_COLUMNS} from users where project_id = $1
+  and share_signups_count > 0 and status <> 'suspended'`;
 
 async function placeOf(
   session: Session,

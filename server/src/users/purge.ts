@@ -1,4 +1,5 @@
 import type { Tx } from "../kernel/database/index.ts";
+import { purgeEarlierMailboxes } from "./earlier-mailboxes.ts";
 
 /** Removes up to `limit` users of a deleted project, with all that is theirs; answers how many. */
 export async function purgeUsers(tx: Tx, projectId: number, limit: number): Promise<number> {
@@ -7,5 +8,5 @@ export async function purgeUsers(tx: Tx, projectId: number, limit: number): Prom
     "delete from users where id in (select id from users where project_id = $1 limit $2) returning id",
     [projectId, limit],
   );
-  return removed.length;
+  return removed.length > 0 ? removed.length : purgeEarlierMailboxes(tx, projectId, limit);
 }

@@ -33,7 +33,8 @@ export async function listUsersAt(
   let total = 0;
   for await (const window of windowsOf(session, projectId, filter)) {
     const query = matching(session, projectId, filter, window);
-    const count = asksForAll(filter) ? window.size : await countOf(session, query);
+    const known = asksForAll(filter) ? window.size : null;
+    const count = known ?? (await countOf(session, query));
     const skipped = Math.max(offset - total, 0);
     const missing = limit - found.length;
     if (skipped < count && missing > 0) {

@@ -14,9 +14,11 @@ export interface Affected {
 export interface Joined extends Affected {
   /** Whose link or code the user came by. */
   referrer: User | null;
+  /** The mailbox had somebody here before: it is nobody's new friend. */
+  cameBefore: boolean;
 }
 
-interface Moved extends Affected {
+export interface Moved extends Affected {
   act: Act;
 }
 
@@ -35,4 +37,23 @@ export interface Reactions {
   removed(tx: Tx, removed: readonly Removed[]): Promise<NewEvent[]>;
   /** Some of those whom a user brought, be they there or gone, by id from behind `after`: their events name the user. */
   friendsOf(session: Session, userId: number, after: number, limit: number): Promise<number[]>;
+}
+
+/** Who reacts to some of it. */
+export type SomeReactions = Partial<Omit<Reactions, "friendsOf">>;
+
+/** All of them as one, each behind the one before, and so their events. */
+export function inTurn(first: Reactions, ...others: readonly SomeReactions[]): Reactions {
+  const all: readonly SomeReactions[] = [first, ...others];
+  async function gather(react: (one: SomeReactions) => Promise<NewEvent[]> | undefined) {
+    const events: NewEvent[] = [];
+    for (const one of all) events.push(...((await react(one)) ?? []));
+    return events;
+  }
+  return {
+    joined: (tx, joined) => gather((one) => one.joined?.(tx, joined)),
+    moved: (tx, moved) => gather((one) => one.moved?.(tx, moved)),
+    removed: (tx, removed) => gather((one) => one.removed?.(tx, removed)),
+    friendsOf: first.friendsOf,
+  };
 }

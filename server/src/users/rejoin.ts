@@ -1,6 +1,7 @@
 import type { NewEvent, Status, UserData } from "../events/index.ts";
-import type { Tx } from "../kernel/database/index.ts";
+import type { Session, Tx } from "../kernel/database/index.ts";
 import { AppError, invalidInput } from "../kernel/errors.ts";
+import type { Project } from "../projects/index.ts";
 import { updatedEvent } from "./change.ts";
 import { applyChange, type Person } from "./changes.ts";
 import type { UsersDeps } from "./deps.ts";
@@ -40,9 +41,10 @@ export async function rejoin(
   const data = (person: Person) => describe(person, referrers, deps.baseUrl());
 
   await saveChanges(tx, plans.filter(changesUser));
+  const moves = await moveAll(tx, deps, signUps, plans);
   const outcomes: Outcome[] = [];
   const events: NewEvent[] = [];
-  for (const [i, plan] of plans.entries()) {
+  for (const plan of plans) {
     if (plan instanceof AppError) {
       outcomes.push({ kind: "refused", error: plan });
       continue;
@@ -50,30 +52,57 @@ export async function rejoin(
     const { after, changed, act, isAsked } = plan;
     if (changed.length > 0) events.push(updatedEvent(after, data(after), changed));
     if (isAsked) events.push(askedEvent(after, data(after)));
-    const moves = act && (await moveUsers(tx, deps, (signUps[i] as SignUp).project, act, [after.user.id]));
-    if (moves) events.push(...moves.events);
-    const [moved] = moves?.moved ?? [];
-    outcomes.push({ kind: "known", ...(moved ?? { user: after.user, data: data(after) }) });
+    const isDifferent = changed.length > 0 || act !== null;
+    const stands = moves.moved.get(after.user.id) ?? { user: after.user, data: data(after) };
+    outcomes.push({ kind: "known", isDifferent, ...stands });
   }
-  return { outcomes, events };
+  return { outcomes, events: [...events, ...moves.events] };
 }
 
-async function loadPeople(
+/** One move for all of a project who do the same. */
+async function moveAll(
   tx: Tx,
+  deps: UsersDeps,
+  signUps: readonly SignUp[],
+  plans: readonly (Plan | AppError)[],
+): Promise<{ moved: Map<number, { user: User; data: UserData }>; events: NewEvent[] }> {
+  const sets = new Map<string, { project: Project; act: Act; ids: number[] }>();
+  for (const [i, plan] of plans.entries()) {
+    if (plan instanceof AppError || plan.act === null) continue;
+    const { project } = signUps[i] as SignUp;
+    const key = `${project.id} ${plan.act}`;
+    const set = sets.get(key) ?? { project, act: plan.act, ids: [] };
+    sets.set(key, set);
+    set.ids.push(plan.after.user.id);
+  }
+  const moved = new Map<number, { user: User; data: UserData }>();
+  const events: NewEvent[] = [];
+  for (const { project, act, ids } of sets.values()) {
+    const moves = await moveUsers(tx, deps, project, act, ids);
+    for (const one of moves.moved) moved.set(one.user.id, one);
+    events.push(...moves.events);
+  }
+  return { moved, events };
+}
+
+export async function loadPeople(
+  session: Session,
   signUps: readonly SignUp[],
   users: ReadonlyMap<string, User>,
 ): Promise<Map<string, Person>> {
   const wanted = new Map(signUps.map((signUp) => [keyOf(signUp), users.get(keyOf(signUp)) as User]));
   const groups = await loadGroups(
-    tx,
+    session,
     [...wanted.values()].map((user) => user.id),
   );
   return new Map([...wanted].map(([key, user]) => [key, { user, groups: groups.get(user.id) ?? [] }]));
 }
 
-function planOne(signUp: SignUp, before: Person, now: number): Plan | AppError {
+/** What a sign-up makes of somebody who is there. */
+export function planOne(signUp: SignUp, before: Person, now: number): Plan | AppError {
   const { status } = before.user;
-  if (signUp.mustBeNew) {
+  if (signUp.ifThere === "leave") return { before, after: before, changed: [], act: null, isAsked: false };
+  if (signUp.ifThere === "refuse") {
     return invalidInput("email", `user ${before.user.id} of this project has this address already`);
   }
   try {

@@ -3,7 +3,8 @@ import type { NewEvent, UserData } from "../events/index.ts";
 import type { Tx } from "../kernel/database/index.ts";
 import type { Project } from "../projects/index.ts";
 import type { UsersDeps } from "./deps.ts";
-import { lockUser } from "./find.ts";
+import { noteEarlierMailboxes } from "./earlier-mailboxes.ts";
+import { lockUser, mailboxOf } from "./find.ts";
 import { loadUserData } from "./people.ts";
 import type { User } from "./user.ts";
 
@@ -18,6 +19,7 @@ export async function removeUser(
   const user = await lockUser(tx, project.id, userId);
   const [data] = await loadUserData(tx, deps.baseUrl(), [user]);
   await tx.all("delete from users where id = $1", [userId]);
+  if (erased) await noteEarlierMailboxes(tx, deps.nameMailbox, [mailboxOf(user)]);
   const reacted = await deps.reactions.removed(tx, [{ project, user, data: data as UserData, erased }]);
   await deps.record(tx, [deletedEvent(user), ...reacted]);
 }

@@ -54,6 +54,7 @@ function makePeople(): Person[] {
       referrer_id: random.chance(0.6) ? 1 : random.chance(0.1) ? 2 : null,
       share_clicks_count: random.int(5),
       share_signups_count: random.int(2),
+      points: 0,
       friend_invitations_count: 0,
       friend_invitations_remaining: 5,
       profile: "{}",
@@ -61,7 +62,7 @@ function makePeople(): Person[] {
       created_at: START + id * 1000 + (random.chance(0.01) ? -random.int(3_000_000) : 0),
       updated_at: START,
       imported_at: null,
-      applied_at: null,
+      applied_at: START,
       confirmation_asked_at: null,
       confirmed_at: null,
       invited_at: null,
@@ -72,6 +73,12 @@ function makePeople(): Person[] {
       formerCode: random.chance(0.2) ? `former-${id}` : null,
     };
   }
+}
+
+/** What a person has for themselves alone. */
+function renamed(i: number) {
+  const email = `far${i}@example.com`;
+  return { email, canonical_email: email, referral_code: `far-${i}` };
 }
 
 async function store(db: Database, people: readonly Person[]): Promise<void> {
@@ -203,6 +210,18 @@ describe.each(ENGINES)("searching users on %s", (engine) => {
       ),
       runs,
     );
+  });
+
+  test("users whose ids are far apart are all looked at", async () => {
+    const far = people
+      .slice(0, 300)
+      .map((person, i) => ({ ...person, ...renamed(i), id: 20_000 + i * 10_000, project_id: 4 }));
+    await db.transact(async (tx) => {
+      await tx.all("insert into projects (slug, name, created_at, updated_at) values ('far', 'Far', 0, 0)");
+      await insertMany(tx, "users", { ...USER_COLUMNS, id: "bigint" } as const, far);
+    });
+    const users = await listUsers(db.read, 4, { search: "far" }, { limit: 400, after: null });
+    expect(users.map(({ id }) => id)).toEqual(far.map(({ id }) => id).reverse());
   });
 
   test("totals count every user once", async () => {

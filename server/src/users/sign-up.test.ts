@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { AppError } from "../kernel/errors.ts";
 import { readInput } from "../kernel/http/index.ts";
-import type { Project } from "../projects/index.ts";
+import { DEFAULT_SETTINGS, type Project } from "../projects/index.ts";
 import { readSignUp } from "./sign-up.ts";
 import { UserBody } from "./wire.ts";
 
@@ -10,11 +10,7 @@ const project: Project = {
   id: 1,
   slug: "acme",
   name: "Acme",
-  doubleOptIn: false,
-  referralRule: "signup",
-  friendInvitations: 5,
-  idleAfterDays: null,
-  retentionDays: 30,
+  ...DEFAULT_SETTINGS,
   createdAt: 0,
   updatedAt: 0,
 };

@@ -19,22 +19,29 @@ export interface SignUp {
   email: Email;
   /** null: what the project's settings say. */
   status: InitialStatus | null;
+  /** The same for somebody new alone: who is there already doesn't move for it. */
+  statusIfNew: InitialStatus | null;
   profile: Profile;
   customFields: CustomFields;
   groups: readonly string[];
+  /** Of who brought a new user. */
   referralCode: string | null;
+  /** The mailbox of who did, where no code says it. */
+  referrerEmail: string | null;
+  /** The code that a new user is to have; null: one that is derived. */
+  ownCode: string | null;
   appliedAt: number | null;
-  /** What becomes of somebody who is there already. */
+  /** What becomes of somebody who is there already, where such are changed. */
   change: UserChange;
-  /** Refused where somebody with the mailbox is there already. */
-  mustBeNew: boolean;
+  /** What is done about somebody with the mailbox who is there already. */
+  ifThere: "change" | "leave" | "refuse";
 }
 
 /** What came of a sign-up. */
 export type Outcome =
   | { kind: "created"; user: User; data: UserData }
   /** Was there already; `data` as it stands after the sign-up. */
-  | { kind: "known"; user: User; data: UserData }
+  | { kind: "known"; user: User; data: UserData; isDifferent: boolean }
   | { kind: "refused"; error: AppError };
 
 export type Welcome = Exclude<Outcome, { kind: "refused" }>;
@@ -53,10 +60,13 @@ export function readSignUp(project: Project, body: UserBody, now: number): SignU
     by: "project",
     email: readEmail(body.email),
     status: body.status ?? null,
+    statusIfNew: null,
     profile: mergeProfile({}, profile ?? {}),
     customFields: mergeCustomFields({}, customFields ?? {}),
     groups: groups ?? [],
     referralCode: body.referred_by?.trim().toLowerCase() || null,
+    referrerEmail: null,
+    ownCode: null,
     appliedAt: appliedAt ?? null,
     change: {
       ...(profile && { profile }),
@@ -64,7 +74,7 @@ export function readSignUp(project: Project, body: UserBody, now: number): SignU
       ...(groups && { groups }),
       ...(appliedAt !== undefined && { appliedAt }),
     },
-    mustBeNew: false,
+    ifThere: "change",
   };
 }
 
@@ -82,24 +92,27 @@ export function readVisitorSignUp(project: Project, input: VisitorInput): SignUp
     by: "visitor",
     email: readEmail(input.email),
     status: null,
+    statusIfNew: null,
     profile: mergeProfile({}, input.profile),
     customFields: mergeCustomFields({}, input.customFields),
     groups: [],
     referralCode: input.referralCode?.trim().toLowerCase() || null,
+    referrerEmail: null,
+    ownCode: null,
     appliedAt: null,
     change: {},
-    mustBeNew: false,
+    ifThere: "change",
   };
 }
 
 /** The user that a sign-up makes, but for what the database gives. */
 export function newUser(
-  { project, email, status, profile, customFields, appliedAt }: SignUp,
+  { project, email, status, statusIfNew, profile, customFields, appliedAt }: SignUp,
   referrer: User | null,
   now: number,
   newInvitationCode: () => string,
 ): Omit<User, "id" | "referral_code"> {
-  const initial = status ?? (project.doubleOptIn ? "unconfirmed" : "applied");
+  const initial = status ?? statusIfNew ?? (project.doubleOptIn ? "unconfirmed" : "applied");
   return {
     project_id: project.id,
     email: email.address,
@@ -110,6 +123,7 @@ export function newUser(
     referrer_id: referrer?.id ?? null,
     share_clicks_count: 0,
     share_signups_count: 0,
+    points: 0,
     friend_invitations_count: 0,
     friend_invitations_remaining: project.friendInvitations,
     profile,

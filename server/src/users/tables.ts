@@ -17,6 +17,8 @@ interface UsersTable {
   referrer_id: number | null;
   share_clicks_count: number;
   share_signups_count: number;
+  /** The sum of the user's ledger. */
+  points: number;
   friend_invitations_count: number;
   friend_invitations_remaining: number;
   /** JSON object of the known profile fields. */
@@ -43,6 +45,12 @@ interface FormerCodesTable {
   user_id: number;
 }
 
+/** Mailboxes that somebody had here once, each by a name that doesn't tell the address. */
+interface EarlierMailboxesTable {
+  project_id: number;
+  mailbox: string;
+}
+
 interface UserGroupsTable {
   project_id: number;
   name: string;
@@ -63,6 +71,7 @@ declare module "../kernel/database/tables.ts" {
   interface Tables {
     users: UsersTable;
     former_codes: FormerCodesTable;
+    earlier_mailboxes: EarlierMailboxesTable;
     user_groups: UserGroupsTable;
     invitation_codes: InvitationCodesTable;
   }
@@ -84,6 +93,7 @@ export const USER_COLUMNS = {
   referrer_id: "bigint",
   share_clicks_count: "bigint",
   share_signups_count: "bigint",
+  points: "bigint",
   friend_invitations_count: "bigint",
   friend_invitations_remaining: "bigint",
   profile: "text",

@@ -1,4 +1,5 @@
 import { invalidInput } from "../kernel/errors.ts";
+import { HOPS_HEADER } from "../kernel/hops.ts";
 
 /** Headers that a member adds to the requests of an endpoint, by lower-case name. */
 export type OwnHeaders = { readonly [name: string]: string };
@@ -17,6 +18,7 @@ const TAKEN = new Set([
   "accept-encoding",
   "connection",
   "expect",
+  HOPS_HEADER,
   "http2-settings",
   "keep-alive",
   "te",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decide, MAX_RETRIES, type Outcome, type Policy, retryDelayMs } from "./policy.ts";
+import { MAX_RETRIES, retryDelayMs } from "../delivery/index.ts";
+import { decide, type Outcome, type Policy } from "./policy.ts";
 
 const ENDED_AT = Date.UTC(2026, 2, 2, 9, 30);
 const HOUR_MS = 3600 * 1000;

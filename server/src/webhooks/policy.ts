@@ -1,13 +1,8 @@
-import type { Settlement } from "../delivery/index.ts";
+import { JITTER, MAX_RETRIES, MAX_RETRY_AFTER_MS, retryDelayMs, type Settlement } from "../delivery/index.ts";
 
 export const POLICIES = ["classic", "standard"] as const;
 export type Policy = (typeof POLICIES)[number];
 
-/** Retries after the first attempt; 16 attempts over about 49.6 hours. */
-export const MAX_RETRIES = 15;
-export const MAX_RETRY_AFTER_MS = 10 * 3600 * 1000;
-/** How far a wait under the standard policy may be from the timetable, as a part of it. */
-export const JITTER = 0.1;
 /** One of the three forms of RFC 9110, 5.6.7: whatever else JavaScript takes for a date is none. */
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d( \d{4}| GMT)$/;
 
@@ -18,11 +13,6 @@ export type Outcome =
   | { kind: "unreached" }
   /** The address is one that Hookline doesn't send to. */
   | { kind: "blocked" };
-
-/** Milliseconds from the end of attempt N to the next: 5 + N⁴ seconds (6 s, 21 s, 86 s, … 50,630 s). */
-export function retryDelayMs(attempts: number): number {
-  return (5 + attempts ** 4) * 1000;
-}
 
 /**
  * What becomes of a delivery by the endpoint's policy. No I/O, so that every row of the table is a test.

@@ -1,3 +1,4 @@
+import { HOPS_HEADER } from "../kernel/hops.ts";
 import { prefinerySignature, type SigningKeys, standardSignature } from "./sign.ts";
 import type { Signature } from "./tables.ts";
 
@@ -10,13 +11,14 @@ export interface Address {
   keys: readonly SigningKeys[];
 }
 
-/** The headers of one attempt; `sentAt` in ms. */
+/** The headers of one attempt; `sentAt` in ms, `hops` of the event. */
 export function requestHeaders(
   address: Address,
   webhookId: string,
   body: string,
   sentAt: number,
   userAgent: string,
+  hops = 0,
 ): { [name: string]: string } {
   const timestamp = Math.floor(sentAt / 1000);
   const headers: { [name: string]: string } = {
@@ -24,6 +26,7 @@ export function requestHeaders(
     "user-agent": userAgent,
     "accept-encoding": "identity",
     ...address.headers,
+    ...(hops > 0 && { [HOPS_HEADER]: String(hops) }),
     "webhook-id": webhookId,
     "webhook-timestamp": String(timestamp),
     "webhook-signature": standardSignature(address.keys, webhookId, timestamp, body),

@@ -60,7 +60,14 @@ async function send(
   delivery: Delivery,
 ): Promise<Sent> {
   const startedAt = deps.clock.now();
-  const headers = requestHeaders(address, delivery.webhookId, delivery.body, startedAt, deps.userAgent);
+  const headers = requestHeaders(
+    address,
+    delivery.webhookId,
+    delivery.body,
+    startedAt,
+    deps.userAgent,
+    delivery.hops,
+  );
   const outcome = await deps.egress.send({
     url: address.url,
     method: "POST",

@@ -11,10 +11,13 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
-import type { Engine, Value } from "./session.ts";
+import type { Bindable, Engine, Value } from "./session.ts";
 import type { Tables } from "./tables.ts";
 
-export type Run = (text: string, values: readonly Value[]) => Promise<{ rows: unknown[]; changes: number }>;
+export type Run = (
+  text: string,
+  values: readonly Bindable[],
+) => Promise<{ rows: unknown[]; changes: number }>;
 
 /** A query builder whose statements go through `run`; transactions are the database's affair, not Kysely's. */
 export function builderOn(engine: Engine, run: Run): Kysely<Tables> {

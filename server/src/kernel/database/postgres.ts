@@ -2,7 +2,7 @@ import pg from "pg";
 import { unavailable } from "../errors.ts";
 import { builderOn, type Run } from "./kysely.ts";
 import { createStandingConnection } from "./postgres-standing.ts";
-import type { CommitPromise, Database, Session, Tx, Value } from "./session.ts";
+import type { Bindable, CommitPromise, Database, Session, Tx } from "./session.ts";
 
 const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 60_000;
@@ -128,7 +128,8 @@ function sessionOn(run: Run): Session {
   return {
     engine: "postgres",
     q: builderOn("postgres", run),
-    all: async <Row>(text: string, values: readonly Value[] = []) => (await run(text, values)).rows as Row[],
+    all: async <Row>(text: string, values: readonly Bindable[] = []) =>
+      (await run(text, values)).rows as Row[],
   };
 }
 
@@ -163,7 +164,7 @@ async function runTransaction<T>(
 const names = new Map<string, string>();
 const MAX_NAMES = 1000;
 
-async function query(on: pg.Pool | pg.PoolClient, text: string, values: readonly Value[]) {
+async function query(on: pg.Pool | pg.PoolClient, text: string, values: readonly Bindable[]) {
   let name = names.get(text);
   if (!name && names.size < MAX_NAMES) {
     name = `h${names.size}`;
@@ -172,8 +173,8 @@ async function query(on: pg.Pool | pg.PoolClient, text: string, values: readonly
   const result = await on
     .query(
       name && values.length > 0
-        ? { name, text, values: values as Value[] }
-        : { text, values: values as Value[] },
+        ? { name, text, values: values as Bindable[] }
+        : { text, values: values as Bindable[] },
     )
     .catch(throwAsUnavailable);
   return { rows: result.rows as unknown[], changes: result.rowCount ?? 0 };

@@ -6,6 +6,9 @@ export type Engine = "sqlite" | "postgres";
 /** What both databases store and give back: times are integer milliseconds, JSON is text, booleans are 0 and 1. */
 export type Value = string | number | null;
 
+/** What a statement of its own takes as well: the bytes of a file. The bulk statements write JSON, which has none. */
+export type Bindable = Value | Uint8Array;
+
 /** A column's type where a statement needs to be told it (PostgreSQL's record sets). */
 export type ColumnType = "bigint" | "text";
 
@@ -15,7 +18,7 @@ export interface Session {
   /** The typed query builder. Building costs tens of microseconds: hot paths use `all` or the bulk statements. */
   readonly q: Kysely<Tables>;
   /** Runs one statement written in SQL that both engines read, with `$1`, `$2`, … for its values. */
-  all<Row>(text: string, values?: readonly Value[]): Promise<Row[]>;
+  all<Row>(text: string, values?: readonly Bindable[]): Promise<Row[]>;
   /** Only SQLite, where a statement costs no journey; for the bulk statements alone. */
   rowByRow?: RowByRow;
 }

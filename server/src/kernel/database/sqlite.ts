@@ -1,10 +1,11 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { AppError, unavailable } from "../errors.ts";
 import { takeIds } from "./bulk.ts";
 import { builderOn, type Run } from "./kysely.ts";
 import { explainRefusal } from "./refused.ts";
-import type { CommitPromise, Database, Session, Tx, Value } from "./session.ts";
+import type { Bindable, CommitPromise, Database, Session, Tx, Value } from "./session.ts";
 import { lockSqlite } from "./sqlite-lock.ts";
 
 /** Waits this long for another process (a command beside the server) to end its transaction. */
@@ -60,7 +61,12 @@ export function openSqlite(file: string): Database {
     { durable }: CommitPromise = { durable: true },
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      jobs.push({ work, durable, resolve: resolve as (value: unknown) => void, reject });
+      jobs.push({
+        work: AsyncLocalStorage.bind(work),
+        durable,
+        resolve: resolve as (value: unknown) => void,
+        reject,
+      });
       committing ??= commitWaiting();
     });
   }
@@ -121,7 +127,8 @@ function session(db: DatabaseSync): Session {
   return {
     engine: "sqlite",
     q: builderOn("sqlite", run),
-    all: async <Row>(text: string, values: readonly Value[] = []) => (await run(text, values)).rows as Row[],
+    all: async <Row>(text: string, values: readonly Bindable[] = []) =>
+      (await run(text, values)).rows as Row[],
     rowByRow: {
       all<Row>(text: string, valueLists: readonly (readonly Value[])[]): Row[] {
         const { statement, columns } = prepare(text);
@@ -161,7 +168,7 @@ function preparer(db: DatabaseSync): (text: string) => Prepared {
 function readRows(
   statement: StatementSync,
   columns: readonly string[],
-  values: readonly Value[],
+  values: readonly Bindable[],
 ): Record<string, unknown>[] {
   const found = statement.all(...values) as unknown as unknown[][];
   return found.map((row) => {
@@ -179,6 +186,20 @@ function inSqlite(text: string): string {
   return text.replace(/\$(\d+)/g, "?$1").replace(/\blimit (\?\d*)/gi, "limit $1 + 0");
 }
 
+/** What opens and closes one transaction of a group, and takes back what it did. */
+interface Scope {
+  open: string;
+  close: string;
+  undo: string;
+}
+
+const SHARED: Scope = { open: "savepoint job", close: "release job", undo: "rollback to job; release job" };
+/**
+ * SQLite keeps what pages were before a savepoint in a list, and walks it at the end of each statement that has a
+ * trigger or returns rows: a thousand sign-ups among a million users took 130 µs each in one, and 20 µs without.
+ */
+const ALONE: Scope = { open: "", close: "", undo: "rollback" };
+
 /**
  * Group commit: transactions that wait together share one COMMIT, and so one sync of the disk, each
  * inside a savepoint of its own. This is what lets a disk that syncs hundreds of times a second keep
@@ -186,10 +207,11 @@ function inSqlite(text: string): string {
  */
 async function commitGroup(writer: DatabaseSync, writing: Session, group: Job[]): Promise<void> {
   const settled: (() => void)[] = [];
+  const scope = group.length === 1 ? ALONE : SHARED;
   try {
     writer.exec("begin immediate");
-    for (const job of group) settled.push(await runInSavepoint(writer, writing, job));
-    writer.exec("commit");
+    for (const job of group) settled.push(await runJob(writer, writing, job, scope));
+    if (writer.isTransaction) writer.exec("commit");
   } catch (error) {
     if (writer.isTransaction) writer.exec("rollback");
     for (const job of group) job.reject(asUnavailable(error));
@@ -199,19 +221,25 @@ async function commitGroup(writer: DatabaseSync, writing: Session, group: Job[])
 }
 
 /** Returns what to tell the job's caller once the group is durable. */
-async function runInSavepoint(writer: DatabaseSync, writing: Session, job: Job): Promise<() => void> {
+async function runJob(
+  writer: DatabaseSync,
+  writing: Session,
+  job: Job,
+  { open, close, undo }: Scope,
+): Promise<() => void> {
   const effects: (() => void)[] = [];
   const tx: Tx = { ...writing, afterCommit: (effect) => effects.push(effect) };
-  writer.exec("savepoint job");
+  writer.exec(open);
   try {
     const value = await job.work(tx);
-    writer.exec("release job");
+    writer.exec(close);
     return () => {
       for (const effect of effects) effect();
       job.resolve(value);
     };
   } catch (error) {
-    writer.exec("rollback to job; release job");
+    if (!writer.isTransaction) throw error;
+    writer.exec(undo);
     return () => job.reject(error);
   }
 }

@@ -32,6 +32,14 @@ export function keepHeaders(headers: IncomingHttpHeaders): Record<string, string
   return kept;
 }
 
+/** Every header of an answer, by lower-case name; several of one name are joined. */
+export function allHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  const known = Object.entries(headers).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    known.map(([name, value]) => [name, typeof value === "string" ? value : (value ?? []).join(", ")]),
+  );
+}
+
 /**
  * The bytes of a body as text that any database and any screen takes: bytes that are not UTF-8, and control
  * characters but tab and line ends, are written like `\xff`. A character that `cut` split at the end is left out.

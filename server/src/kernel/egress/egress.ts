@@ -1,12 +1,13 @@
 import { type EgressAllow, isLocalName, parseEgressAllow } from "./allow.ts";
+import { type ConnectOutcome, type ConnectRequest, createConnect } from "./connect.ts";
 import { createConnections } from "./connections.ts";
 import { createDial } from "./dial.ts";
 import type { EgressErrorCode } from "./error-codes.ts";
-import { type EgressOutcome, type EgressRequest, exchange } from "./exchange.ts";
+import { type EgressOutcome, type EgressRequest, exchange, type Unreached } from "./exchange.ts";
 import { createVettedLookup } from "./lookup.ts";
 import { createRecent } from "./recent.ts";
 import { createSystemResolve, type Resolve } from "./resolve.ts";
-import { hostOf, inspectUrl, type UrlRefusal } from "./url.ts";
+import { hostOf, inspectHost, inspectUrl, type UrlRefusal } from "./url.ts";
 
 /** Taken-apart URLs that are remembered: more than an installation has endpoints in use at a time. */
 const RECENT_URLS = 2_048;
@@ -32,6 +33,8 @@ export interface Egress {
   refuse(url: string): UrlRefusal | null;
   /** Sends one request. Never rejects, and ends within `deadlineMs` whatever the peer does. */
   send(request: EgressRequest): Promise<EgressOutcome>;
+  /** Opens a connection for another protocol than HTTP to speak on. Never rejects, and ends within `deadlineMs`. */
+  connect(request: ConnectRequest): Promise<ConnectOutcome>;
   /** Breaks off what is under way (`connection_reset`) and closes every socket. */
   close(): Promise<void>;
 }
@@ -48,6 +51,7 @@ export function createEgress(options: EgressOptions): Egress {
   const lookup = createVettedLookup({ allow, resolve, nowMs });
   const dial = createDial({ join: lookup.join, ca: options.ca });
   const connections = createConnections({ dial, maxIdle: options.maxIdleSockets ?? MAX_IDLE_SOCKETS, nowMs });
+  const sockets = createConnect(dial);
   let closed = false;
 
   return {
@@ -58,14 +62,21 @@ export function createEgress(options: EgressOptions): Egress {
       if (closed) return unsent("connection_reset", "closed");
       return exchange(request, inspection.destination, connections);
     },
+    async connect(request) {
+      const inspection = inspectHost(request.host, request.port, allow, ownHosts);
+      if (inspection.refusal) return unsent("blocked_address", inspection.refusal.message);
+      if (closed) return unsent("connection_reset", "closed");
+      return sockets.open(inspection.destination, request.deadlineMs);
+    },
     async close() {
       closed = true;
+      sockets.close();
       lookup.close();
       await connections.close();
     },
   };
 }
 
-async function unsent(error: EgressErrorCode, detail: string): Promise<EgressOutcome> {
+async function unsent(error: EgressErrorCode, detail: string): Promise<Unreached> {
   return { kind: "unreached", error, detail, durationMs: 0, address: null };
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Dispatcher } from "undici";
-import { bodyText, keepHeaders, MAX_BODY_BYTES } from "./answer.ts";
+import { allHeaders, bodyText, keepHeaders, MAX_BODY_BYTES } from "./answer.ts";
 import type { Connection, Connections } from "./connections.ts";
 import { type EgressErrorCode, egressErrorCode, errorDetail, OVERDUE } from "./error-codes.ts";
 import type { Destination } from "./url.ts";
@@ -12,6 +12,8 @@ export interface EgressRequest {
   body: string | Uint8Array;
   /** Milliseconds for everything: DNS, connect, TLS, request and the whole answer. */
   deadlineMs: number;
+  /** For who has to read the answer, not just to show it: so many bytes of its body, unescaped, and all of its headers. */
+  wholeAnswer?: { maxBytes: number };
 }
 
 /** How one request ended; an attempt that failed is data, not an exception. */
@@ -20,24 +22,26 @@ export type EgressOutcome =
       kind: "answered";
       /** 200 to 599, as sent: redirects are not followed. */
       status: number;
-      /** A few, by lower-case name, their values capped. */
+      /** A few, by lower-case name, their values capped; all of them of a whole answer. */
       headers: Record<string, string>;
-      /** The first 4 KiB as text; what is not UTF-8, and control characters, are written like `\xff`. */
+      /** The first 4 KiB as text; what is not UTF-8, and control characters, are written like `\xff`. As it is, of a whole answer. */
       body: string;
       bodyTruncated: boolean;
       durationMs: number;
       /** The address that was connected to. */
       address: string | null;
     }
-  | {
-      kind: "unreached";
-      error: EgressErrorCode;
-      /** One short technical line. */
-      detail: string;
-      durationMs: number;
-      /** The address last tried, if it came to that. */
-      address: string | null;
-    };
+  | Unreached;
+
+export interface Unreached {
+  kind: "unreached";
+  error: EgressErrorCode;
+  /** One short technical line. */
+  detail: string;
+  durationMs: number;
+  /** The address last tried, if it came to that. */
+  address: string | null;
+}
 
 const NO_BYTES = Buffer.alloc(0);
 
@@ -60,6 +64,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #connections: Connections;
   readonly #resolve: (outcome: EgressOutcome) => void;
   readonly #startedAtMs = performance.now();
+  readonly #maxBytes: number;
   readonly #deadline: NodeJS.Timeout;
   #connection: Connection;
   #settled = false;
@@ -78,6 +83,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#destination = destination;
     this.#connections = connections;
     this.#resolve = resolve;
+    this.#maxBytes = request.wholeAnswer?.maxBytes ?? MAX_BODY_BYTES;
     this.#deadline = setTimeout(endOverdue, request.deadlineMs, this);
     this.#connection = connections.acquire(destination);
   }
@@ -107,7 +113,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#settled) return;
     this.#keep(chunk);
-    if (this.#bodyBytes <= MAX_BODY_BYTES) return;
+    if (this.#bodyBytes <= this.#maxBytes) return;
     this.#answer(performance.now());
     this.#connections.discard(this.#connection);
   }
@@ -143,25 +149,27 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.dispatch();
   }
 
-  /** Keeps what fits of `chunk`: the first as it is, more than one in a buffer of the full size. */
+  /** Keeps what fits of `chunk`: the first as it is, more than one in a buffer that grows. */
   #keep(chunk: Buffer): void {
     if (this.#bodyBytes === 0) {
       this.#body = chunk;
     } else {
-      if (this.#body.length < MAX_BODY_BYTES) this.#body = enlarged(this.#body);
-      chunk.copy(this.#body, this.#bodyBytes, 0, MAX_BODY_BYTES - this.#bodyBytes);
+      const wanted = Math.min(this.#maxBytes, this.#bodyBytes + chunk.length);
+      if (this.#body.length < wanted) this.#body = enlarged(this.#body, wanted, this.#maxBytes);
+      chunk.copy(this.#body, this.#bodyBytes, 0, this.#maxBytes - this.#bodyBytes);
     }
     this.#bodyBytes += chunk.length;
   }
 
   #answer(nowMs: number): void {
-    const bodyTruncated = this.#bodyBytes > MAX_BODY_BYTES;
-    const bytes = this.#body.subarray(0, Math.min(this.#bodyBytes, MAX_BODY_BYTES));
+    const bodyTruncated = this.#bodyBytes > this.#maxBytes;
+    const bytes = this.#body.subarray(0, Math.min(this.#bodyBytes, this.#maxBytes));
+    const isWhole = this.#request.wholeAnswer !== undefined;
     this.#settle({
       kind: "answered",
       status: this.#status,
-      headers: keepHeaders(this.#headers),
-      body: bytes.length === 0 ? "" : bodyText(bytes, bodyTruncated),
+      headers: isWhole ? allHeaders(this.#headers) : keepHeaders(this.#headers),
+      body: bytes.length === 0 ? "" : isWhole ? bytes.toString() : bodyText(bytes, bodyTruncated),
       bodyTruncated,
       durationMs: Math.round(nowMs - this.#startedAtMs),
       address: this.#connection.address,
@@ -189,8 +197,8 @@ function endOverdue(overdue: Exchange): void {
   overdue.endOverdue();
 }
 
-function enlarged(body: Buffer): Buffer {
-  const larger = Buffer.allocUnsafe(MAX_BODY_BYTES);
+function enlarged(body: Buffer, wanted: number, maxBytes: number): Buffer {
+  const larger = Buffer.allocUnsafe(Math.min(maxBytes, Math.max(MAX_BODY_BYTES, 2 * wanted)));
   body.copy(larger);
   return larger;
 }

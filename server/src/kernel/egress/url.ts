@@ -51,6 +51,30 @@ export function inspectUrl(text: string, allow: EgressAllow, ownHosts: ReadonlyS
   return refuseHost(destination, allow) ?? refuseOwnApi(url, ownHosts) ?? { destination, refusal: null };
 }
 
+/** As `inspectUrl`, for a host and a port that another protocol than HTTP shall be spoken on. Pure. */
+export function inspectHost(
+  host: string,
+  port: number,
+  allow: EgressAllow,
+  ownHosts: ReadonlySet<string>,
+): Inspection {
+  const bare = isIP(host) === 6 ? `[${host}]` : host;
+  const url = /[/?#@\\]|:(?!.*\])/.test(bare) ? null : parseUrl(`http://${bare}/`);
+  if (url === null || bare === "") {
+    return refuse(
+      "url_invalid",
+      `${quote(host)} is not a host. Write a name like db.example.com, or an address.`,
+    );
+  }
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    return refuse("url_invalid", `${port} is not a port: those go from 1 to 65535.`);
+  }
+  const destination = { ...destinationOf(url), origin: `tcp://${url.host}:${port}`, port };
+  const isOwn = ["http:", "https:"].some((scheme) => ownHosts.has(hostOf(`${scheme}//${url.host}:${port}`)));
+  if (isOwn) return refuse("url_own_api", `${host}:${port} is this Hookline itself.`);
+  return refuseHost(destination, allow) ?? { destination, refusal: null };
+}
+
 /** The host and port of an origin, to compare without regard to http or https. */
 export function hostOf(origin: string): string {
   const url = new URL(origin);

@@ -62,7 +62,7 @@ export async function describeApi(http: Http, api: ApiDescription): Promise<() =
 export function operationIdOf(method: string, url: string): string {
   const [area = "", ...segments] = url.split("/").filter((part) => part !== "" && part !== "api");
   const last = segments.at(-1) ?? "";
-  const words = segments.filter((part) => !part.startsWith(":")).flatMap((part) => part.split("-"));
+  const words = segments.filter((part) => !part.startsWith(":")).flatMap((part) => part.split(/[-.]/));
   if (last.startsWith(":")) words.push("by", last.slice(1));
   const all = area === "v1" ? words : [area, ...words];
   return method.toLowerCase() + all.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");

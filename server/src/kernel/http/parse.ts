@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { parse } from "node:querystring";
+import type { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { AppError } from "../errors.ts";
 
@@ -36,6 +37,28 @@ export function takeForms(scope: TakesBodies): void {
     const form = { ...parse(textOf(body)) };
     checkInput(form);
     return form;
+  });
+}
+
+/** A file as it comes, to be read by the route itself. */
+export interface Upload {
+  stream: Readable;
+  /** What a repeat under the same Idempotency-Key is told apart by: nobody reads the file twice. */
+  toJSON(): string | undefined;
+}
+
+/** Has the routes of this scope take files of these types, unread, and nothing else. */
+export function takeFiles(scope: TakesBodies, types: readonly string[]): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    [...types],
+    async (request: FastifyRequest, stream: Readable): Promise<Upload> => ({
+      stream,
+      toJSON: () => request.headers["content-length"],
+    }),
+  );
+  scope.addContentTypeParser("*", async (request: FastifyRequest) => {
+    if (!request.is404) throw unreadable(request.headers["content-type"], `a file: ${types.join(" or ")}`);
   });
 }
 
@@ -97,10 +120,10 @@ function checkText(text: string): void {
   }
 }
 
-function unreadable(type: string | undefined): AppError {
+function unreadable(
+  type: string | undefined,
+  wanted = "JSON, with content-type: application/json",
+): AppError {
   const what = type === undefined ? "without a content-type" : `of the type "${type.slice(0, 100)}"`;
-  return new AppError(
-    "unsupported_media_type",
-    `A body ${what} can't be read here. Send JSON, with content-type: application/json.`,
-  );
+  return new AppError("unsupported_media_type", `A body ${what} can't be read here. Send ${wanted}.`);
 }

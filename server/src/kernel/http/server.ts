@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyBaseLogger, type FastifyServerOptions, LogController } from "fastify";
 import { AppError } from "../errors.ts";
+import { boundBodyTime } from "./body-time.ts";
 import { answerClientError } from "./client-error.ts";
 import { refuseUnknown } from "./known-members.ts";
 import { createNotFound } from "./not-found.ts";
@@ -12,7 +13,9 @@ import { compileValidator } from "./validate.ts";
 
 /** Bytes of a request's body, at most. Routes that take more say so. */
 const BODY_LIMIT = 1024 * 1024;
+/** Of the headers, and of a body. */
 const REQUEST_TIMEOUT_MS = 30_000;
+const MAX_UPLOAD_MS = 3_600_000;
 const MAX_PARAM_LENGTH = 200;
 
 export interface HttpOptions {
@@ -23,6 +26,13 @@ export interface HttpOptions {
   rewriteUrl?: (url: string) => string;
 }
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Whatever comes is taken, in any encoding: the route itself tells what can be read. */
+    takesAnything?: true;
+  }
+}
+
 /** The server that slices put their routes on: strict input, problem+json for every refusal, safe headers. */
 export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
   const http = Fastify({
@@ -31,7 +41,7 @@ export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
     trustProxy,
     rewriteUrl: ({ url = "/" }) => rewriteUrl?.(url) ?? url,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: MAX_UPLOAD_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },
     forceCloseConnections: "idle",
     return503OnClosing: true,
@@ -46,6 +56,7 @@ export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
   http.setNotFoundHandler(notFound.answer);
   takeJson(http);
   closeUnusedConnections(http);
+  boundBodyTime(http, REQUEST_TIMEOUT_MS);
 
   http.addHook("onRoute", notFound.onRoute);
   http.addHook("onRoute", refuseUnknown);
@@ -56,6 +67,7 @@ export function createHttp({ log, trustProxy, rewriteUrl }: HttpOptions) {
       "referrer-policy": "no-referrer",
       "cache-control": "no-store",
     });
+    if (request.routeOptions.config.takesAnything) return;
     checkInput(request.params);
     checkInput(request.query);
     const encoding = request.headers["content-encoding"] ?? "identity";

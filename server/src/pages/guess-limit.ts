@@ -1,0 +1,21 @@
+import type { Clock } from "../kernel/clock.ts";
+import { createRateLimit, networkOf } from "../kernel/rate-limit.ts";
+
+/** Enough for links that were cut by a mail program, too few to try any out. */
+const MISSES_A_MINUTE = 30;
+const MINUTE_MS = 60_000;
+
+/** Counts, by network, what leads to nobody: a link that was cut, or a guess. */
+export interface GuessLimit {
+  /** Throws `rate_limited` for a network that has guessed too often, before anything is looked up. */
+  check(request: { ip: string }): void;
+  missed(request: { ip: string }): void;
+}
+
+export function createGuessLimit(clock: Clock): GuessLimit {
+  const limit = createRateLimit({ clock, limit: MISSES_A_MINUTE, windowMs: MINUTE_MS });
+  return {
+    check: ({ ip }) => limit.check(networkOf(ip)),
+    missed: ({ ip }) => limit.take(networkOf(ip)),
+  };
+}

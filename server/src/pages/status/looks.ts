@@ -1,0 +1,35 @@
+import { batch } from "../../kernel/batch.ts";
+import type { Database } from "../../kernel/database/index.ts";
+import { type Grant, grantsOfUsers } from "../../rewards/index.ts";
+import { findUsers, type Line, type Position, readPositions, type User } from "../../users/index.ts";
+import { areWithdrawn, type StatusLink } from "./links.ts";
+
+const LIMITS = { size: 100, parallel: 2 };
+
+/**
+ * What a status asks the database, each a statement, which people who look at the same moment share: a crowd costs
+ * not much more than a few of them.
+ */
+export interface Looks {
+  user(id: number): Promise<User | null>;
+  isWithdrawn(link: StatusLink): Promise<boolean>;
+  /** null for who is not on the waitlist. */
+  position(look: { line: Line; userId: number }): Promise<Position | null>;
+  /** All that the user has or had. */
+  grants(userId: number): Promise<readonly Grant[]>;
+}
+
+export function createLooks({ db: { read } }: { db: Database }): Looks {
+  return {
+    user: batch(async (ids: number[]) => {
+      const users = await findUsers(read, ids);
+      return ids.map((id) => users.get(id) ?? null);
+    }, LIMITS),
+    isWithdrawn: batch((links: StatusLink[]) => areWithdrawn(read, links), LIMITS),
+    position: batch((looks: { line: Line; userId: number }[]) => readPositions(read, looks), LIMITS),
+    grants: batch(async (ids: number[]) => {
+      const grants = await grantsOfUsers(read, ids);
+      return ids.map((id) => grants.get(id) ?? []);
+    }, LIMITS),
+  };
+}

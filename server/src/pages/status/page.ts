@@ -1,0 +1,99 @@
+import { type Html, html } from "../../kernel/html.ts";
+import type { PageDocument } from "../look/document.ts";
+import { framed, projectDocument } from "../look/frame.ts";
+import { paragraphs } from "../look/paragraphs.ts";
+import { fill, type Texts } from "../settings/texts.ts";
+import { sharePart } from "./share-part.ts";
+import { SHARE_SCRIPT_URL } from "./share-script.ts";
+import type { GotReward, Leader, NextReward, State, Status } from "./view.ts";
+
+/** The page of somebody who signed up: the place, the link to share, what was earned and what comes next. */
+export function statusDocument(status: Status, token: string): PageDocument {
+  const { project, model, state } = status;
+  const { texts } = model;
+  const main = html`<main class="status">
+${introOf(status)}
+${state === "unconfirmed" ? null : partsOf(status, token)}
+</main>`;
+  return {
+    ...projectDocument(model),
+    title: `${titleOf(texts, state)} · ${project.name}`,
+    body: framed(model, main, project.name),
+    isPrivate: true,
+    ...(state === "unconfirmed" ? {} : { script: SHARE_SCRIPT_URL }),
+  };
+}
+
+function partsOf(status: Status, token: string): Html {
+  const { rewards, leaders, model } = status;
+  const { texts } = model;
+  return html`${sharePart(status, token)}
+${rewards.next.map((next) => nextPart(next, texts))}${gotPart(rewards.got, texts)}${leadersPart(leaders ?? [], status)}
+<p class="hint">${texts.lost_note}</p>`;
+}
+
+function titleOf(texts: Texts, state: State): string {
+  return state === "unconfirmed" ? texts.confirm_title : texts[`${state}_title`];
+}
+
+function introOf({ project, model: { texts }, state, place, friends, points }: Status): Html {
+  const values = { project: project.name };
+  const text = state === "unconfirmed" ? texts.confirm_text : texts[`${state}_text`];
+  const intro = html`<div class="intro">
+<h1>${titleOf(texts, state)}</h1>
+${paragraphs(fill(text, values))}</div>`;
+  if (place === null) return html`<section class="card">${intro}</section>`;
+  return html`<section class="card place">
+${intro}
+<p><span class="label">${texts.place_label}</span> <span class="number">${place.position.toLocaleString("en")}</span></p>
+<dl class="around"><div><dt>${texts.ahead_label}</dt><dd>${place.ahead.toLocaleString("en")}</dd></div><div><dt>${texts.behind_label}</dt><dd>${place.behind.toLocaleString("en")}</dd></div></dl>
+<p class="label">${friendsText(texts, friends)}${points === null ? null : html`<br>${fill(texts.points_label, { count: points })}`}</p>
+</section>`;
+}
+
+function friendsText(texts: Texts, count: number): string {
+  if (count === 0) return texts.friends_none;
+  return fill(count === 1 ? texts.friends_one : texts.friends_many, { count });
+}
+
+function nextPart({ name, description, metric, threshold, value }: NextReward, texts: Texts): Html {
+  const progress = fill(metric === "points" ? texts.points_progress : texts.friends_progress, {
+    have: value,
+    goal: threshold,
+  });
+  return html`<section class="card part">
+<h2>${texts.next_reward}</h2>
+<div><strong>${name}</strong>${description === "" ? null : html`<p class="hint">${description}</p>`}</div>
+<progress max="${threshold}" value="${value}" aria-label="${name}: ${progress}">${progress}</progress>
+<p>${progress}</p>
+</section>
+`;
+}
+
+function gotPart(got: readonly GotReward[], texts: Texts): Html | null {
+  if (got.length === 0) return null;
+  const rows = got.map(
+    ({
+      name,
+      description,
+      state,
+      couponCode,
+    }) => html`<li><strong>${name}</strong>${state === "pending" ? html` <span class="hint">(${texts.reward_pending})</span>` : null}
+${description === "" ? null : html`<span class="hint">${description}</span>`}
+${couponCode === null ? null : html`<span>${texts.coupon_label}: <code>${couponCode}</code></span>`}</li>
+`,
+  );
+  return html`<section class="card part"><h2>${texts.rewards_title}</h2><ul class="rewards">${rows}</ul></section>
+`;
+}
+
+function leadersPart(leaders: readonly Leader[], { userId, model: { texts } }: Status): Html | null {
+  if (leaders.length === 0) return null;
+  const rows = leaders.map((leader) => {
+    const isYou = leader.userId === userId;
+    const name = isYou ? texts.leader_you : leader.name || texts.leader_unnamed;
+    return html`<tr${isYou ? html` class="you"` : null}><td>${leader.position}</td><td>${name}</td><td>${leader.score}</td></tr>
+`;
+  });
+  return html`<section class="card part"><h2>${texts.leaders_title}</h2><table class="leaders"><tbody>${rows}</tbody></table></section>`;
+}

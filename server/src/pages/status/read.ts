@@ -1,0 +1,100 @@
+import type { Status as UserStatus } from "../../events/index.ts";
+import type { Clock } from "../../kernel/clock.ts";
+import type { Database } from "../../kernel/database/index.ts";
+import type { Project, ProjectDirectory } from "../../projects/index.ts";
+import type { RewardDirectory } from "../../rewards/index.ts";
+import { findDerivedCode, type Position, readPlaceAt, shareLink, type User } from "../../users/index.ts";
+import type { PageDirectory } from "../settings/directory.ts";
+import type { LeaderBoard } from "./leaders.ts";
+import type { StatusLink, StatusLinks } from "./links.ts";
+import type { Looks } from "./looks.ts";
+import { readRewards } from "./rewards.ts";
+import type { State, Status } from "./view.ts";
+
+export interface StatusDeps {
+  db: Database;
+  clock: Clock;
+  projects: ProjectDirectory;
+  pages: PageDirectory;
+  statusLinks: StatusLinks;
+  leaders: LeaderBoard;
+  rewards: RewardDirectory;
+  looks: Looks;
+  baseUrl: () => string;
+}
+
+const STATE_OF: { readonly [status in UserStatus]: State } = {
+  imported: "other",
+  unconfirmed: "unconfirmed",
+  applied: "waiting",
+  invited: "invited",
+  active: "active",
+  rejected: "other",
+  idle: "active",
+  suspended: "other",
+};
+
+/** What the link shows; null where it leads to nobody, or nobody is to see it any more. */
+export async function readStatus(deps: StatusDeps, token: string): Promise<Status | null> {
+  const link = deps.statusLinks.read(token);
+  const project = link && (await deps.projects.find(String(link.projectId)));
+  if (!link || !project) return null;
+  const [user, withdrawn] = await Promise.all([deps.looks.user(link.userId), deps.looks.isWithdrawn(link)]);
+  if (user?.project_id !== project.id || withdrawn) return null;
+  return link.shows === "live" ? liveStatus(deps, project, user) : newcomerStatus(deps, project, user, link);
+}
+
+async function liveStatus(deps: StatusDeps, project: Project, user: User): Promise<Status> {
+  const isWaiting = user.status === "applied";
+  const [model, place, rules, grants, leaders] = await Promise.all([
+    deps.pages.find(project),
+    isWaiting ? deps.looks.position({ line: project, userId: user.id }) : null,
+    deps.rewards.of(project.id),
+    deps.looks.grants(user.id),
+    deps.leaders.of(project),
+  ]);
+  return {
+    project,
+    model,
+    userId: user.id,
+    state: STATE_OF[user.status],
+    place,
+    friends: user.share_signups_count,
+    points: givesPoints(project) || user.points > 0 ? user.points : null,
+    referralCode: user.referral_code,
+    shareLink: shareLink(deps.baseUrl(), user.referral_code),
+    rewards: await readRewards(deps.db.read, user, { rewards: rules, grants }),
+    leaders: model.settings.leaderboard ? leaders : null,
+  };
+}
+
+/** What somebody who had signed up when the link was made, and brought nobody since, would see: nothing of the user's. */
+async function newcomerStatus(
+  deps: StatusDeps,
+  project: Project,
+  user: User,
+  { shows, madeAt }: StatusLink,
+): Promise<Status> {
+  const newcomer: User = {
+    ...user,
+    status: shows === "unconfirmed" ? "unconfirmed" : "applied",
+    share_signups_count: 0,
+    points: shows === "unconfirmed" ? 0 : project.pointRules.signup,
+    referral_code: await findDerivedCode(deps.db.read, user),
+    id: Number.MAX_SAFE_INTEGER, // nobody's: no reward of the user's is found
+    applied_at: madeAt,
+  };
+  const status = await liveStatus(deps, project, newcomer);
+  const place = newcomer.status === "applied" ? await newcomersPlace(deps, project, newcomer) : null;
+  return { ...status, userId: null, place };
+}
+
+function newcomersPlace({ db }: StatusDeps, project: Project, newcomer: User): Promise<Position> {
+  const score = project.rankRule === "points" ? -newcomer.points : 0;
+  return readPlaceAt(db.read, project, { score, at: newcomer.applied_at ?? 0, userId: newcomer.id });
+}
+
+function givesPoints({ pointRules }: Project): boolean {
+  const { goals, ...rules } = pointRules;
+  return Object.values({ ...rules, ...goals }).some((points) => points > 0);
+}

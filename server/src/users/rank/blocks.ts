@@ -1,0 +1,86 @@
+import type { RankRule } from "../../projects/index.ts";
+import { BEFORE_ALL, compareKeys, type RankKey, rankKeyOf } from "./order.ts";
+
+/**
+ * What blocks are cut to. A position adds up the blocks before one, and counts within that one: half as many blocks
+ * would cost as much in all, but PostgreSQL looks at the row of each whom it counts where users changed lately.
+ */
+export const BLOCK_USERS = 512;
+
+/** Whether a block of people is to be cut into blocks of `size`. */
+export function isFull(users: number, size: number): boolean {
+  return users > 2 * size;
+}
+
+/** Whether a block joins the one before it. */
+function joins(users: number, before: number, size: number): boolean {
+  return users <= size / 4 && before + users <= size;
+}
+
+/** How many people stand from a place on, and before the next block. */
+export interface Block extends RankKey {
+  users: number;
+}
+
+/** Who came to a place (1) or left it (-1): a row of `rank_changes`. */
+export interface Change {
+  change: number;
+  referrals: number;
+  points: number;
+  at: number;
+  user_id: number;
+}
+
+/** How many people more there are at a place. */
+interface Sum extends RankKey {
+  more: number;
+}
+
+/** What changes come to in the order of a rule, in this order. Who came and left again, or moved by another rule alone, is not in it. */
+export function sumUp(rule: RankRule, changes: readonly Change[]): Sum[] {
+  const sums = new Map<string, Sum>();
+  for (const { change, referrals, points, at, user_id } of changes) {
+    const key = rankKeyOf(rule, { share_signups_count: referrals, points, applied_at: at, id: user_id });
+    const name = `${key.score} ${key.at} ${key.userId}`;
+    sums.set(name, { ...key, more: (sums.get(name)?.more ?? 0) + change });
+  }
+  return [...sums.values()].filter(({ more }) => more !== 0).sort(compareKeys);
+}
+
+export interface Folded {
+  /** To be written: they are new, or have another count. */
+  changed: Block[];
+  /** To be removed: the block before each has its people now. */
+  removed: Block[];
+  /** Some are to be cut. */
+  areFull: boolean;
+}
+
+/** Adds sums to blocks, both in order; no sum is before the first block. Without blocks, the first one is made. */
+export function fold(blocks: readonly Block[], sums: readonly Sum[], size: number): Folded {
+  const after = blocks.length > 0 ? blocks.map((block) => ({ ...block })) : [{ ...BEFORE_ALL, users: 0 }];
+  let at = 0;
+  for (const sum of sums) {
+    while (at + 1 < after.length && compareKeys(after[at + 1] as Block, sum) <= 0) at++;
+    (after[at] as Block).users += sum.more;
+  }
+  const kept: Block[] = [];
+  const removed: Block[] = [];
+  for (const block of after) {
+    const before = kept.at(-1);
+    if (before && joins(block.users, before.users, size)) {
+      before.users += block.users;
+      removed.push(block);
+    } else kept.push(block);
+  }
+  const users = new Map(blocks.map((block) => [nameOf(block), block.users]));
+  return {
+    changed: kept.filter((block) => users.get(nameOf(block)) !== block.users),
+    removed,
+    areFull: kept.some((block) => isFull(block.users, size)),
+  };
+}
+
+function nameOf({ score, at, userId }: RankKey): string {
+  return `${score} ${at} ${userId}`;
+}

@@ -1,0 +1,53 @@
+import type { Session } from "../kernel/database/index.ts";
+import { type AppError, invalidInput } from "../kernel/errors.ts";
+import { findByMailbox, findByReferralCodes, mailboxKeyOf } from "./find.ts";
+import { keyOf, type SignUp } from "./sign-up.ts";
+import type { User } from "./user.ts";
+
+/** What sign-ups say of others: who brought them, and who has the code already that they want. */
+export interface Mentions {
+  referrers: ReadonlyMap<SignUp, User>;
+  /** By code. */
+  owners: ReadonlyMap<string, User>;
+}
+
+export async function findMentions(session: Session, signUps: readonly SignUp[]): Promise<Mentions> {
+  const codes = new Set(signUps.flatMap(({ referralCode, ownCode }) => [referralCode, ownCode]));
+  codes.delete(null);
+  const [owners, byMailbox] = await Promise.all([
+    findByReferralCodes(session, [...codes] as string[]),
+    findByMailbox(
+      session,
+      signUps.flatMap(({ project, referrerEmail }) =>
+        referrerEmail === null ? [] : [{ projectId: project.id, canonicalEmail: referrerEmail }],
+      ),
+    ),
+  ]);
+  const referrers = new Map<SignUp, User>();
+  for (const signUp of signUps) {
+    const { project, referralCode, referrerEmail } = signUp;
+    const user =
+      referrerEmail === null
+        ? owners.get(referralCode ?? "")
+        : byMailbox.get(mailboxKeyOf({ projectId: project.id, canonicalEmail: referrerEmail }));
+    if (user?.project_id === project.id) referrers.set(signUp, user);
+  }
+  return { referrers, owners };
+}
+
+/** A visitor may have followed a link that leads to nobody any more; a system that names somebody means it. */
+export function refusalOf(signUp: SignUp, { referrers, owners }: Mentions): AppError | null {
+  const { by, referralCode, referrerEmail, ownCode } = signUp;
+  const named = referrerEmail ?? referralCode;
+  if (named !== null && by === "project" && !referrers.has(signUp)) {
+    const what = referrerEmail === null ? "referral code" : "e-mail address";
+    return invalidInput("referred_by", `no user of this project has the ${what} "${named}"`);
+  }
+  const owner = ownCode === null ? undefined : owners.get(ownCode);
+  if (owner === undefined || mailboxOf(owner) === keyOf(signUp)) return null;
+  return invalidInput("referral_code", `"${ownCode}" is another user's; without one a new code is made`);
+}
+
+function mailboxOf({ project_id, canonical_email }: User): string {
+  return mailboxKeyOf({ projectId: project_id, canonicalEmail: canonical_email });
+}
