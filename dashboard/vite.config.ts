@@ -22,7 +22,7 @@ export default defineConfig({
   server: {
     host: "127.0.0.1",
     proxy: Object.fromEntries(
-      ["/api", "/docs", "/p/", "/r/", "/public", "/in/"].map((path) => [path, SERVER]),
+      ["/api", "/docs", "/p/", "/pictures/", "/r/", "/s/", "/public", "/in/"].map((path) => [path, SERVER]),
     ),
   },
 });

@@ -65,6 +65,11 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof HooklineError && error.status === 404;
 }
 
+/** Whether a list has no page where it was asked to go on. */
+export function isLostPlace(error: unknown): boolean {
+  return error instanceof HooklineError && error.errors.some(({ path }) => path === "cursor");
+}
+
 /** Whether what was asked for is taken already: a form shows that at the field that names it. */
 export function isTaken(error: unknown): error is HooklineError {
   return error instanceof HooklineError && error.code === "conflict";

@@ -61,6 +61,7 @@ export const theme = createTheme({
     Autocomplete: scrollingOptions,
     DrawerCloseButton: { defaultProps: { "aria-label": "Close" } },
     DrawerHeader: { defaultProps: { role: "none" } }, // a dialog's head is no landmark of the page
+    DrawerTitle: { defaultProps: { fw: 650, fz: "lg" } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // it is no item, and a menu has only items
     ModalCloseButton: { defaultProps: { "aria-label": "Close" } },
     ModalTitle: { defaultProps: { fw: 650, fz: "lg" } },

@@ -1,9 +1,17 @@
 import { Alert, Button } from "@mantine/core";
 import { IconRefresh } from "@tabler/icons-react";
-import { messageOf } from "../api.ts";
+import { Navigate, useSearch } from "@tanstack/react-router";
+import { isLostPlace, messageOf } from "../api.ts";
 
-/** What could not be read, why, and the way to try again. */
+/**
+ * What could not be read, why, and the way to try again. A page of a list that can't be found (any more) is no reason to
+ * stop: the list is shown from its beginning.
+ */
 export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { cursor } = useSearch({ strict: false });
+  if (cursor !== undefined && isLostPlace(error)) {
+    return <Navigate to="." search={({ cursor: _, ...rest }) => rest} replace />;
+  }
   return (
     <Alert color="red" title="This could not be loaded" role="alert" maw="34rem">
       {messageOf(error)}

@@ -1,7 +1,6 @@
-import { Text, Tooltip } from "@mantine/core";
+import { ExactTime } from "./exact-time.tsx";
 import { useNow } from "./now.ts";
 
-const exact = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: "auto", style: "short" });
 
 const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
@@ -16,13 +15,7 @@ const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
 /** A moment in words ("3 minutes ago"), in the reader's zone and language; the exact time on hover and focus. */
 export function When({ at }: { at: string }) {
   const now = useNow(Date.now() - Date.parse(at) < 60_000 ? 1_000 : 30_000);
-  return (
-    <Tooltip label={exact.format(new Date(at))}>
-      <Text component="time" dateTime={at} size="sm" tabIndex={0} style={{ whiteSpace: "nowrap" }}>
-        {inWords(Date.parse(at) - now)}
-      </Text>
-    </Tooltip>
-  );
+  return <ExactTime at={at}>{inWords(Date.parse(at) - now)}</ExactTime>;
 }
 
 /** How far a moment is: `deltaMs` is negative for the past. */

@@ -8,7 +8,8 @@ import { type Figure, figuresOf } from "./figures.ts";
 import styles from "./overview.module.css";
 import { statsQuery } from "./queries.ts";
 
-const PLACEHOLDERS = 8;
+const PLACEHOLDERS = 10;
+const COLUMNS = { base: 2, lg: 5 };
 
 const ARROWS: { readonly [direction in Change["direction"]]: Icon } = {
   up: IconArrowUpRight,
@@ -23,7 +24,7 @@ export function FigureCards() {
   return (
     <Loaded query={stats} placeholder={<Placeholder />}>
       {(stats) => (
-        <SimpleGrid component="dl" className={styles.figures ?? ""} cols={{ base: 2, md: 4 }} spacing="md">
+        <SimpleGrid component="dl" className={styles.figures ?? ""} cols={COLUMNS} spacing="md">
           {figuresOf(stats).map((figure) => (
             <FigureCard key={figure.label} {...figure} />
           ))}
@@ -67,7 +68,7 @@ function ChangeNote({ direction, text }: Change) {
 
 function Placeholder() {
   return (
-    <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md" role="status" aria-label="Loading the figures">
+    <SimpleGrid cols={COLUMNS} spacing="md" role="status" aria-label="Loading the figures">
       {Array.from({ length: PLACEHOLDERS }, (_, i) => i).map((i) => (
         <Paper key={i} withBorder p={{ base: "sm", sm: "md" }}>
           <Skeleton height={14} mt={4} width="60%" />

@@ -19,6 +19,8 @@ function statsWith(byStatus: Partial<typeof NOBODY>, periods: Partial<Stats["per
   return {
     users: { total, by_status: { ...NOBODY, ...byStatus }, unsubscribed: 0 },
     referrals: { created: 2, qualified: 7, revoked: 1 },
+    rewards: { earned: 0, delivered: 0, cost_cents: null },
+    viral_coefficient: total === 0 ? null : 7 / total,
     referred_share: periods.ever ? periods.ever.referrals / periods.ever.signups : null,
     periods: {
       last_24_hours: NOTHING,
@@ -58,5 +60,13 @@ describe("figures say what they count and how it changed", () => {
     ["Invited or active", statsWith({ invited: 3, active: 2 }), "5: 3 invited, 2 active"],
     ["Invited or active", statsWith({ invited: 3, active: 2, idle: 1 }), "6: 3 invited, 2 active, 1 idle"],
     ["Friends who count", statsWith({}), "7: 2 don't count yet"],
+    ["Viral coefficient", statsWith({ applied: 20 }), "0.35: Friends who count, for each user"],
+    ["Viral coefficient", statsWith({}), "–: Friends who count, for each user"],
+    ["Rewards delivered", statsWith({}), "0: 0 to deliver"],
+    [
+      "Rewards delivered",
+      { ...statsWith({}), rewards: { earned: 3, delivered: 2, cost_cents: 50_050 } },
+      "2: 3 to deliver, cost 500.50 so far",
+    ],
   ])("%s", (label, stats, text) => expect(read(stats, label)).toBe(text));
 });

@@ -1,5 +1,5 @@
 import { type Change, changeOf } from "./change.ts";
-import { counted, countText, shareText } from "./numbers.ts";
+import { amountText, counted, countText, rateText, shareText } from "./numbers.ts";
 import type { Stats } from "./queries.ts";
 
 /** A number that a founder wants first. */
@@ -10,7 +10,14 @@ export interface Figure {
   note: string | Change;
 }
 
-export function figuresOf({ users, referrals, referred_share, periods }: Stats): Figure[] {
+export function figuresOf({
+  users,
+  referrals,
+  rewards,
+  viral_coefficient,
+  referred_share,
+  periods,
+}: Stats): Figure[] {
   const { last_24_hours: day, previous_24_hours: dayBefore } = periods;
   const { last_7_days: week, previous_7_days: weekBefore, ever } = periods;
   const { applied, unconfirmed, invited, active, idle } = users.by_status;
@@ -43,11 +50,26 @@ export function figuresOf({ users, referrals, referred_share, periods }: Stats):
       note: `${countText(referrals.created)} don't count yet`,
     },
     {
+      label: "Viral coefficient",
+      value: viral_coefficient === null ? "–" : rateText(viral_coefficient),
+      note: "Friends who count, for each user",
+    },
+    {
+      label: "Rewards delivered",
+      value: countText(rewards.delivered),
+      note: rewardsNote(rewards),
+    },
+    {
       label: "Share-link clicks in 7 days",
       value: countText(week.clicks),
       note: changeOf(week.clicks, weekBefore.clicks, "the week before"),
     },
   ];
+}
+
+function rewardsNote({ earned, cost_cents }: Stats["rewards"]): string {
+  const cost = cost_cents === null ? "" : `, cost ${amountText(cost_cents)} so far`;
+  return `${countText(earned)} to deliver${cost}`;
 }
 
 function waitingNote(unconfirmed: number): string {

@@ -5,11 +5,13 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Card } from "../kit/card.tsx";
 import { Loaded } from "../kit/loaded.tsx";
 import { useProject } from "../projects/queries.ts";
-import { isQuiet, summaryOf } from "./growth.ts";
+import { CsvButton } from "./csv-button.tsx";
+import { growthCsv, isQuiet, summaryOf } from "./growth.ts";
+import { GrowthChart } from "./growth-chart.tsx";
 import { GrowthTable } from "./growth-table.tsx";
 import styles from "./overview.module.css";
 import { readOverviewSearch } from "./overview-search.ts";
-import { chartQuery, type Growth, growthQuery } from "./queries.ts";
+import { type Growth, growthQuery } from "./queries.ts";
 import { DEFAULT_RANGE, RANGES, type Range } from "./ranges.ts";
 
 const HEIGHT = 280;
@@ -20,7 +22,7 @@ export function GrowthCard() {
   const { range = DEFAULT_RANGE, as } = useSearch({ from: "/members/projects/$project/" });
   const growth = useQuery(growthQuery(slug, range));
   return (
-    <Card title="Sign-ups and referrals">
+    <Card title="Sign-ups and referrals" action={growth.data && <SaveButton growth={growth.data} />}>
       <Choices range={range} as={as} />
       <Loaded query={growth} placeholder={<Placeholder />}>
         {(shown) => (
@@ -38,6 +40,17 @@ export function GrowthCard() {
         )}
       </Loaded>
     </Card>
+  );
+}
+
+function SaveButton({ growth }: { growth: Growth }) {
+  const { slug } = useProject();
+  return (
+    <CsvButton
+      label="the chart"
+      name={`${slug}-sign-ups-${growth.range}.csv`}
+      csv={() => growthCsv(growth)}
+    />
   );
 }
 
@@ -74,7 +87,6 @@ function Choices({ range, as }: { range: Range; as: "table" | undefined }) {
 }
 
 function Picture({ growth }: { growth: Growth }) {
-  const chart = useQuery(chartQuery);
   if (isQuiet(growth.points)) {
     return (
       <Center h="100%">
@@ -84,11 +96,7 @@ function Picture({ growth }: { growth: Growth }) {
       </Center>
     );
   }
-  return (
-    <Loaded query={chart} placeholder={<Skeleton height={HEIGHT} />}>
-      {({ GrowthChart }) => <GrowthChart growth={growth} />}
-    </Loaded>
-  );
+  return <GrowthChart growth={growth} />;
 }
 
 function Placeholder() {

@@ -1,3 +1,4 @@
+import { csvOf } from "./csv.ts";
 import { counted, countText } from "./numbers.ts";
 import type { Growth, Point } from "./queries.ts";
 import { RANGES, type Range } from "./ranges.ts";
@@ -31,6 +32,15 @@ export function summaryOf({ range, points }: Growth): string {
   const brought = referrals === 0 ? "none" : countText(referrals);
   const best = points.reduce((most, point) => (point.signups > most.signups ? point : most));
   return `${counted(signups, "sign-up")} in ${words}, ${brought} brought by friends. Most on ${pointName(best.at, range, "long")}: ${countText(best.signups)}.`;
+}
+
+/** The chart's numbers as a file, oldest first. */
+export function growthCsv({ points }: Growth): string {
+  const head = ["at", "signups", "referrals", "qualified", "clicks"] as const;
+  return csvOf(
+    head,
+    points.map((point) => head.map((column) => point[column])),
+  );
 }
 
 export function isQuiet(points: readonly Point[]): boolean {

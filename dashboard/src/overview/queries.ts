@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, type Read, type Row } from "../api.ts";
-import { fetchScript } from "../kit/fetch-script.ts";
 import { RANGES, type Range, sinceOf } from "./ranges.ts";
 
 /** All under "users", as what happens to users changes it. */
@@ -8,7 +7,7 @@ import { RANGES, type Range, sinceOf } from "./ranges.ts";
 export type Stats = Read<"/api/v1/projects/{project}/stats">;
 export type Point = Row<"/api/v1/projects/{project}/timeseries">;
 export type Sources = Read<"/api/v1/projects/{project}/sources">;
-export type Leader = Row<"/api/v1/projects/{project}/leaderboard">;
+export type Leader = Row<"/api/v1/projects/{project}/top-referrers">;
 export type User = Row<"/api/v1/projects/{project}/users">;
 
 /** A range's points, oldest first. */
@@ -17,7 +16,8 @@ export interface Growth {
   points: Point[];
 }
 
-const SHOWN_SOURCES = 6;
+/** As many as there may be: for the file; the card shows the first. */
+const SOURCES = 100;
 const SHOWN_USERS = 8;
 
 export const statsQuery = (project: string) =>
@@ -49,7 +49,7 @@ export const sourcesQuery = (project: string, range: Range) =>
   queryOptions({
     queryKey: [project, "users", "sources", range],
     queryFn: async ({ signal }): Promise<Sources & { range: Range }> => {
-      const query = { since: sinceOf(range, Date.now()), limit: SHOWN_SOURCES };
+      const query = { since: sinceOf(range, Date.now()), limit: SOURCES };
       const sources = await api.get("/api/v1/projects/{project}/sources", {
         params: { path: { project }, query },
         signal,
@@ -63,7 +63,7 @@ export const leadersQuery = (project: string) =>
   queryOptions({
     queryKey: [project, "users", "leaders"],
     queryFn: ({ signal }) =>
-      api.get("/api/v1/projects/{project}/leaderboard", {
+      api.get("/api/v1/projects/{project}/top-referrers", {
         params: { path: { project }, query: { limit: SHOWN_USERS } },
         signal,
       }),
@@ -78,15 +78,6 @@ export const latestQuery = (project: string) =>
         signal,
       }),
   });
-
-/** The chart's script, which nothing else needs: read beside its data, failed and tried again like it. */
-export const chartQuery = queryOptions({
-  queryKey: ["growth-chart"],
-  queryFn: () => fetchScript(() => import("./growth-chart.tsx")),
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  structuralSharing: false,
-});
 
 /** The screen stays when another project is chosen: one project's figures must not stand under another's name. */
 function isOf(project: string, query: { queryKey: readonly unknown[] } | undefined): boolean {

@@ -5,13 +5,14 @@ import { Card } from "../kit/card.tsx";
 import { Loaded } from "../kit/loaded.tsx";
 import { useProject } from "../projects/queries.ts";
 import { BarRow } from "./bar-row.tsx";
+import { CsvButton } from "./csv-button.tsx";
 import { LinesPlaceholder } from "./lines-placeholder.tsx";
 import { Nothing } from "./nothing.tsx";
 import { countText } from "./numbers.ts";
 import styles from "./overview.module.css";
 import { sourcesQuery } from "./queries.ts";
 import { DEFAULT_RANGE, RANGES } from "./ranges.ts";
-import { sourceBars } from "./sources.ts";
+import { sourceBars, sourcesCsv } from "./sources.ts";
 
 export function SourcesCard() {
   const { slug } = useProject();
@@ -19,7 +20,19 @@ export function SourcesCard() {
   const sources = useQuery(sourcesQuery(slug, range));
   const shown = RANGES[sources.data?.range ?? range].words;
   return (
-    <Card title="Sources" lead={`Where the sign-ups of ${shown} came from.`}>
+    <Card
+      title="Sources"
+      lead={`Where the sign-ups of ${shown} came from.`}
+      action={
+        sources.data && (
+          <CsvButton
+            label="the sources"
+            name={`${slug}-sources-${sources.data.range}.csv`}
+            csv={() => sourcesCsv(sources.data)}
+          />
+        )
+      }
+    >
       <Loaded query={sources} placeholder={<LinesPlaceholder label="Loading the sources" />}>
         {(sources) =>
           sources.data.length === 0 ? (

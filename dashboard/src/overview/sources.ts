@@ -1,5 +1,8 @@
+import { csvOf } from "./csv.ts";
 import { countText } from "./numbers.ts";
 import type { Sources } from "./queries.ts";
+
+const SHOWN = 6;
 
 export interface SourceBar {
   /** What no source of a user can be: two of a name may stand beside each other. */
@@ -11,14 +14,21 @@ export interface SourceBar {
   length: number;
 }
 
-/** Those by name, most first, then all others together. */
+/** The first by name, most first, then all others together. */
 export function sourceBars({ data, other }: Sources): SourceBar[] {
-  const named = data.map(({ source, ...counts }) => ({
+  const named = data.slice(0, SHOWN).map(({ source, ...counts }) => ({
     key: `from ${source}`,
     label: labelOf(source),
     ...counts,
   }));
-  const rest = other.signups > 0 ? [{ key: "other", label: "All other sources", ...other }] : [];
+  const others = data.slice(SHOWN).reduce(
+    (sum, { signups, referrals }) => ({
+      signups: sum.signups + signups,
+      referrals: sum.referrals + referrals,
+    }),
+    other,
+  );
+  const rest = others.signups > 0 ? [{ key: "other", label: "All other sources", ...others }] : [];
   const bars = [...named, ...rest];
   const most = Math.max(1, ...bars.map(({ signups }) => signups));
   return bars.map(({ key, label, signups, referrals }) => ({
@@ -28,6 +38,15 @@ export function sourceBars({ data, other }: Sources): SourceBar[] {
     note: referrals > 0 ? `${countText(referrals)} by friends` : null,
     length: signups / most,
   }));
+}
+
+/** All that are told apart as a file, and the others in a last row. */
+export function sourcesCsv({ data, other }: Sources): string {
+  const rows = [...data, ...(other.signups > 0 ? [{ source: "(all others)", ...other }] : [])];
+  return csvOf(
+    ["source", "signups", "referrals"],
+    rows.map(({ source, signups, referrals }) => [source, signups, referrals]),
+  );
 }
 
 function labelOf(source: string): string {

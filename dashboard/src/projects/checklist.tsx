@@ -4,6 +4,7 @@ import { IconCheck, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { pageQuery } from "../page/queries.ts";
 import { endpointsQuery } from "../webhooks/queries.ts";
 import { PageAddress } from "./page-address.tsx";
 import { statsQuery, useMay, useProject } from "./queries.ts";
@@ -20,8 +21,10 @@ export function Checklist() {
   const isWanted = mayEdit && !isAway;
   const endpoints = useQuery({ ...endpointsQuery(slug), enabled: isWanted });
   const stats = useQuery({ ...statsQuery(slug), enabled: isWanted });
-  if (!isWanted || !endpoints.data || !stats.data) return null;
+  const page = useQuery({ ...pageQuery(slug), enabled: isWanted });
+  if (!isWanted || !endpoints.data || !stats.data || !page.data) return null;
   const reached = {
+    page: !page.data.closed,
     webhook: endpoints.data.data.length > 0,
     signUp: stats.data.users.total > 0,
     friend: Object.values(stats.data.referrals).some((count) => count > 0),
@@ -34,12 +37,12 @@ function Steps({
   reached,
   onPutAway,
 }: {
-  reached: { webhook: boolean; signUp: boolean; friend: boolean };
+  reached: { page: boolean; webhook: boolean; signUp: boolean; friend: boolean };
   onPutAway: () => void;
 }) {
   const { slug } = useProject();
   const page = `${location.origin}/p/${slug}`;
-  const done = 1 + Object.values(reached).filter(Boolean).length;
+  const done = Object.values(reached).filter(Boolean).length;
   return (
     <Paper component="section" withBorder p={{ base: "md", sm: "lg" }} mb="lg" aria-label="First steps">
       <Group justify="space-between" wrap="nowrap" align="flex-start" mb="md">
@@ -56,8 +59,22 @@ function Steps({
         </ActionIcon>
       </Group>
       <Stack component="ol" className="hookline-list" gap="md">
-        <Step title="Your sign-up page is live" isDone>
+        <Step title="Your sign-up page is live" isDone={reached.page}>
           <PageAddress size="sm" />
+          {!reached.page && "Sign-ups are closed. "}
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link
+                to="/projects/$project/page"
+                params={{ project: slug }}
+                search={reached.page ? {} : { section: "sign-up" }}
+                {...props}
+              />
+            )}
+          >
+            {reached.page ? "Make it your own" : "Open them"}
+          </Anchor>
         </Step>
         <Step title="Add a webhook URL" isDone={reached.webhook}>
           Your own systems hear at once when something happens to a user.{" "}

@@ -1,4 +1,4 @@
-import { Alert, NativeSelect, NumberInput, Stack, Switch, TextInput } from "@mantine/core";
+import { Alert, Autocomplete, NativeSelect, NumberInput, Stack, Switch, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { Card } from "../kit/card.tsx";
 import { useProject } from "../projects/queries.ts";
@@ -11,6 +11,12 @@ const REFERRAL_RULES = [
   { value: "confirmed", label: "when the friend has confirmed the e-mail address" },
   { value: "active", label: "when the friend is active" },
   { value: "goal", label: "when the friend reaches a goal" },
+];
+
+const RANK_RULES = [
+  { value: "referrals", label: "who brought the most friends" },
+  { value: "points", label: "who has the most points" },
+  { value: "signup", label: "who joined first" },
 ];
 
 export function NameCard({ form }: { form: ProjectForm }) {
@@ -44,6 +50,7 @@ export function NameCard({ form }: { form: ProjectForm }) {
 }
 
 export function SignUpCard({ form }: { form: ProjectForm }) {
+  const { point_rules } = useProject();
   return (
     <Card title="Sign-up and referrals">
       <Stack>
@@ -51,6 +58,23 @@ export function SignUpCard({ form }: { form: ProjectForm }) {
           label="A referral counts"
           data={REFERRAL_RULES}
           {...form.getInputProps("referral_rule")}
+        />
+        {form.values.referral_rule === "goal" && (
+          <Autocomplete
+            label="Which goal"
+            description="The name that your own system tells us by the API. Leave it empty for any."
+            placeholder="any goal"
+            maxLength={64}
+            data={Object.keys(point_rules.goals)}
+            openOnFocus={false}
+            {...form.getInputProps("referral_goal")}
+          />
+        )}
+        <NativeSelect
+          label="First on the waitlist is"
+          description="Of equals, whoever joined earlier. A change moves everybody at once."
+          data={RANK_RULES}
+          {...form.getInputProps("rank_rule")}
         />
         <Switch
           label="New users confirm their address first"

@@ -8,6 +8,9 @@ const project: Project = {
   name: "Acme",
   double_opt_in: false,
   referral_rule: "signup",
+  referral_goal: null,
+  rank_rule: "referrals",
+  point_rules: { signup: 0, share: 0, referral: 0, goals: {} },
   friend_invitations: 5,
   idle_after_days: null,
   retention_days: 30,
@@ -22,6 +25,11 @@ test.each<[Partial<ProjectFields>, object]>([
   [{ idle_after_days: 90 }, { idle_after_days: 90 }],
   [{ idle_after_days: "" }, {}],
   [{ friend_invitations: "" }, { friend_invitations: 0 }],
+  [
+    { rank_rule: "points", referral_goal: " purchase " },
+    { rank_rule: "points", referral_goal: "purchase" },
+  ],
+  [{ referral_goal: " " }, {}],
   [
     { double_opt_in: true, referral_rule: "goal" },
     { double_opt_in: true, referral_rule: "goal" },

@@ -8,6 +8,8 @@ export const SCOPES: readonly { scope: Scope; words: string }[] = [
   { scope: "users:write", words: "Add and change users" },
   { scope: "webhooks:read", words: "See webhook URLs and the event log" },
   { scope: "webhooks:write", words: "Add and change webhook URLs, test and resend" },
+  { scope: "hub:read", words: "See connections, tasks, and what came in" },
+  { scope: "hub:write", words: "Change connections and tasks, and run them" },
   { scope: "project:read", words: "See the project's settings and team" },
   { scope: "project:write", words: "Change the project's settings, and delete the project" },
   { scope: "members:write", words: "Invite people, and change the team" },

@@ -1,5 +1,18 @@
 import { Box, NavLink, ScrollArea, Stack, Text } from "@mantine/core";
-import { type Icon, IconBook, IconChartBar, IconSettings, IconUsers, IconWebhook } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconAppWindow,
+  IconArrowsExchange,
+  IconBook,
+  IconChartBar,
+  IconGift,
+  IconListCheck,
+  IconPlug,
+  IconSend,
+  IconSettings,
+  IconUsers,
+  IconWebhook,
+} from "@tabler/icons-react";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { useProject } from "../projects/queries.ts";
 import { AccountMenu } from "./account-menu.tsx";
@@ -18,11 +31,19 @@ const SECTIONS: readonly { label: string | null; screens: readonly Screen[] }[] 
     screens: [
       { to: "/projects/$project", label: "Overview", icon: IconChartBar, isExact: true },
       { to: "/projects/$project/users", label: "Users", icon: IconUsers },
+      { to: "/projects/$project/page", label: "Page", icon: IconAppWindow },
+      { to: "/projects/$project/rewards", label: "Referrals & rewards", icon: IconGift },
+      { to: "/projects/$project/waves", label: "Waves", icon: IconSend },
+      { to: "/projects/$project/transfers", label: "Import and export", icon: IconArrowsExchange },
     ],
   },
   {
-    label: "Integrations",
-    screens: [{ to: "/projects/$project/webhooks", label: "Webhooks", icon: IconWebhook }],
+    label: null,
+    screens: [
+      { to: "/projects/$project/integrations", label: "Integrations", icon: IconPlug },
+      { to: "/projects/$project/tasks", label: "Tasks", icon: IconListCheck },
+      { to: "/projects/$project/webhooks", label: "Webhooks", icon: IconWebhook },
+    ],
   },
   {
     label: null,

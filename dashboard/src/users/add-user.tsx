@@ -2,52 +2,42 @@ import { Alert, Button, Group, Modal, Select, SimpleGrid, Stack, TagsInput, Text
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, messageOf } from "../api.ts";
+import { placeErrors } from "../kit/field-errors.ts";
 import { tellDone } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
-import { placeErrors } from "./place-errors.ts";
+import { useGroupNames } from "./group-names.ts";
+import type { User } from "./queries.ts";
 import { STATUS_OPTIONS } from "./statuses.ts";
 
 /** Where somebody may start. */
 const STARTS = ["applied", "imported", "unconfirmed", "invited", "active"] as const;
 const OPTIONS = STATUS_OPTIONS.filter(({ value }) => STARTS.some((start) => start === value));
 
-interface Props {
-  onClose: () => void;
-  groups: readonly string[];
-}
+const NOBODY = {
+  email: "",
+  profile: { first_name: "", last_name: "" },
+  status: "applied" as (typeof STARTS)[number],
+  groups: [] as string[],
+  referred_by: "",
+};
 
-export function AddUser({ opened, ...props }: Props & { opened: boolean }) {
+export function AddUser({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={props.onClose} title="Add a user">
-      <AddUserForm {...props} />
+    <Modal opened={opened} onClose={onClose} title="Add a user">
+      <AddUserForm onClose={onClose} />
     </Modal>
   );
 }
 
-function AddUserForm({ onClose, groups }: Props) {
-  const { slug: project } = useProject();
-  const queries = useQueryClient();
-  const form = useForm({
-    mode: "uncontrolled",
-    initialValues: {
-      email: "",
-      profile: { first_name: "", last_name: "" },
-      status: "applied" as (typeof STARTS)[number],
-      groups: [] as string[],
-      referred_by: "",
-    },
-  });
-  const add = useMutation({
-    mutationFn: ({ referred_by, ...body }: typeof form.values) =>
-      api.post("/api/v1/projects/{project}/users", {
-        params: { path: { project } },
-        body: { ...body, ...(referred_by.trim() !== "" && { referred_by }) },
-      }),
-    onSuccess: async ({ email }) => {
-      await queries.invalidateQueries({ queryKey: [project, "users"] });
+function AddUserForm({ onClose }: { onClose: () => void }) {
+  const form = useForm({ mode: "uncontrolled", initialValues: NOBODY });
+  const groups = useGroupNames();
+  const add = useAdd({
+    onAdded: ({ email }) => {
       tellDone(`${email} has joined.`);
       onClose();
     },
+    onThere: ({ email }) => form.setFieldError("email", `${email} has joined already.`),
     onError: (error) => form.setErrors(placeErrors(error).placed),
   });
   const field = (name: string) => ({ key: form.key(name), ...form.getInputProps(name) });
@@ -76,7 +66,7 @@ function AddUserForm({ onClose, groups }: Props) {
         <TagsInput
           label="Groups"
           description="Press Enter after each."
-          data={[...groups]}
+          data={groups}
           acceptValueOnBlur
           {...field("groups")}
         />
@@ -98,4 +88,36 @@ function AddUserForm({ onClose, groups }: Props) {
       </Stack>
     </form>
   );
+}
+
+/** Adds a user, and leaves alone whoever is there by that mailbox: a second sign-up would change them. */
+function useAdd({
+  onAdded,
+  onThere,
+  onError,
+}: {
+  onAdded: (user: User) => void;
+  onThere: (user: User) => void;
+  onError: (error: Error) => void;
+}) {
+  const { slug: project } = useProject();
+  const queries = useQueryClient();
+  const params = { path: { project } };
+  return useMutation({
+    mutationFn: async ({ referred_by, ...body }: typeof NOBODY) => {
+      const found = await api.get("/api/v1/projects/{project}/users", {
+        params: { ...params, query: { email: body.email, limit: 1 } },
+      });
+      const [there] = found.data;
+      if (there) return { kind: "there" as const, user: there };
+      const user = await api.post("/api/v1/projects/{project}/users", {
+        params,
+        body: { ...body, ...(referred_by.trim() !== "" && { referred_by }) },
+      });
+      await queries.invalidateQueries({ queryKey: [project, "users"] });
+      return { kind: "added" as const, user };
+    },
+    onSuccess: ({ kind, user }) => (kind === "there" ? onThere(user) : onAdded(user)),
+    onError,
+  });
 }

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, CloseButton, Group, Menu, Paper, Text } from "@mantine/core";
 import { IconChevronUp, IconSend } from "@tabler/icons-react";
 import { Fragment, useState } from "react";
+import { AskWord, type WordQuestion } from "../kit/ask-word.tsx";
 import { confirmLoss } from "../kit/confirm.tsx";
+import type { Selection } from "../kit/selection.ts";
 import { ACT_WORDS, type Act, type Order } from "./acts.ts";
-import { AskWord, type WordQuestion } from "./ask-word.tsx";
+import { useGroupNames } from "./group-names.ts";
 import { questionFor } from "./questions.ts";
-import type { Selection } from "./selection.ts";
 import type { useActOnMany } from "./use-act.ts";
 import styles from "./users.module.css";
 
@@ -24,14 +25,13 @@ const count = new Intl.NumberFormat();
 export function BulkBar({
   selection,
   acts,
-  groups,
 }: {
   selection: Selection;
   acts: ReturnType<typeof useActOnMany>;
-  groups: readonly string[];
 }) {
   const [question, ask] = useState<WordQuestion | null>(null);
   const users = [...selection.ids];
+  const groups = useGroupNames({ isWanted: users.length > 0 });
   const whom = users.length === 1 ? "1 user" : `${count.format(users.length)} users`;
   const order = (body: Omit<Order, "users">) =>
     acts.mutate({ ...body, users }, { onSuccess: () => selection.clear() });

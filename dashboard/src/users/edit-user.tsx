@@ -15,10 +15,11 @@ import { useForm } from "@mantine/form";
 import { useMediaQuery } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, messageOf } from "../api.ts";
+import { placeErrors } from "../kit/field-errors.ts";
 import { tellDone } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
 import { AnswerFields } from "./answer-fields.tsx";
-import { placeErrors } from "./place-errors.ts";
+import { useGroupNames } from "./group-names.ts";
 import { fieldsOf, type ProfileSection } from "./profile-fields.ts";
 import type { User } from "./queries.ts";
 import { changeOf, fieldOf, valuesOf } from "./user-change.ts";
@@ -55,6 +56,7 @@ export function EditUser({ opened, ...props }: Props & { opened: boolean }) {
 
 function EditForm({ user, onClose }: Props) {
   const { form, save } = useEdit(user, onClose);
+  const groups = useGroupNames();
   return (
     <form onSubmit={form.onSubmit((values) => save.mutate(values))}>
       <Stack>
@@ -62,6 +64,7 @@ function EditForm({ user, onClose }: Props) {
         <TagsInput
           label="Groups"
           description="Press Enter after each."
+          data={groups}
           acceptValueOnBlur
           {...form.getInputProps("groups")}
         />

@@ -5,10 +5,12 @@ import { type UsersSearch, usersFilter } from "./users-search.ts";
 /** As lists and payloads have a user; `UserRead` adds what can be done. */
 export type User = Row<"/api/v1/projects/{project}/users">;
 export type UserRead = Read<"/api/v1/projects/{project}/users/{user}">;
-export type Referral = Row<"/api/v1/projects/{project}/users/{user}/referrals">;
+export type Position = Read<"/api/v1/projects/{project}/users/{user}/position">;
 export type UserEvent = Row<"/api/v1/projects/{project}/users/{user}/events">;
 
 const PAGE_ROWS = 50;
+/** More than anybody chooses from. */
+const MAX_GROUPS = 200;
 
 /** A page of the list; the one before stands until it is there. */
 export const usersQuery = (project: string, search: UsersSearch) =>
@@ -22,6 +24,18 @@ export const usersQuery = (project: string, search: UsersSearch) =>
     placeholderData: keepPreviousData,
   });
 
+/** The names of the groups that somebody is in. */
+export const groupsQuery = (project: string) =>
+  queryOptions({
+    queryKey: [project, "users", "groups"],
+    queryFn: ({ signal }) =>
+      api.get("/api/v1/projects/{project}/groups", {
+        params: { path: { project }, query: { limit: MAX_GROUPS } },
+        signal,
+      }),
+    select: ({ data }) => data.map(({ name }) => name),
+  });
+
 export const userQuery = (project: string, user: number) =>
   queryOptions({
     queryKey: [project, "users", user],
@@ -29,16 +43,15 @@ export const userQuery = (project: string, user: number) =>
       api.get("/api/v1/projects/{project}/users/{user}", { params: { path: { project, user } }, signal }),
   });
 
-/** Whom a user brought. */
-export const referralsQuery = (project: string, user: number, cursor: string | undefined) =>
+/** Where a user stands on the waitlist, and why. */
+export const positionQuery = (project: string, user: number) =>
   queryOptions({
-    queryKey: [project, "users", user, "referrals", cursor],
+    queryKey: [project, "users", user, "position"],
     queryFn: ({ signal }) =>
-      api.get("/api/v1/projects/{project}/users/{user}/referrals", {
-        params: { path: { project, user }, query: pageOf(cursor) },
+      api.get("/api/v1/projects/{project}/users/{user}/position", {
+        params: { path: { project, user } },
         signal,
       }),
-    placeholderData: keepPreviousData,
   });
 
 /** What happened to a user. */

@@ -1,5 +1,5 @@
+import type { WordQuestion } from "../kit/ask-word.tsx";
 import { ACT_WORDS, type Act } from "./acts.ts";
-import type { WordQuestion } from "./ask-word.tsx";
 
 const MAX_REASON = 255;
 const MAX_GROUP = 64;

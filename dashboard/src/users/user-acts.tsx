@@ -2,11 +2,12 @@ import { ActionIcon, Button, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDots, IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
+import { AskWord, type WordQuestion } from "../kit/ask-word.tsx";
 import { ACT_WORDS, type Act, type Move } from "./acts.ts";
-import { AskWord, type WordQuestion } from "./ask-word.tsx";
 import { EditUser } from "./edit-user.tsx";
 import type { UserRead } from "./queries.ts";
 import { questionFor } from "./questions.ts";
+import { StatusLink } from "./status-link.tsx";
 import { type OneOrder, useActOnOne } from "./use-act.ts";
 import { useRemoval } from "./use-removal.tsx";
 
@@ -16,6 +17,7 @@ const FORWARD: readonly Move[] = ["invite", "activate", "confirm", "unsuspend"];
 /** What can be done to a user now. */
 export function UserActs({ user }: { user: UserRead }) {
   const [isEditing, editing] = useDisclosure();
+  const [isLinkShown, showing] = useDisclosure();
   const [question, ask] = useState<WordQuestion | null>(null);
   const acts = useActOnOne(user.id);
   const removal = useRemoval(user);
@@ -53,6 +55,7 @@ export function UserActs({ user }: { user: UserRead }) {
           <Menu.Item onClick={() => choose(user.unsubscribed_at ? "resubscribe" : "unsubscribe")}>
             {ACT_WORDS[user.unsubscribed_at ? "resubscribe" : "unsubscribe"].label}
           </Menu.Item>
+          <Menu.Item onClick={showing.open}>Status link…</Menu.Item>
           <Menu.Divider />
           <Menu.Item c="error" onClick={removal.askToDelete}>
             Delete…
@@ -63,6 +66,7 @@ export function UserActs({ user }: { user: UserRead }) {
         </Menu.Dropdown>
       </Menu>
       <EditUser user={user} opened={isEditing} onClose={editing.close} />
+      <StatusLink user={user} opened={isLinkShown} onClose={showing.close} />
       <AskWord question={question} onClose={() => ask(null)} />
     </>
   );

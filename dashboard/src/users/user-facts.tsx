@@ -1,4 +1,4 @@
-import { Anchor, DataList, Group, Paper, SimpleGrid, Text, Title } from "@mantine/core";
+import { Anchor, DataList, Group, Paper, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { CopyButton } from "../kit/copy-button.tsx";
 import { useIsNarrow } from "../kit/narrow.ts";
@@ -6,30 +6,34 @@ import { When } from "../kit/when.tsx";
 import { useProject } from "../projects/queries.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import type { User } from "./queries.ts";
+import { UserRank } from "./user-rank.tsx";
 
-/** All that is known of a user. */
+/** Where a user stands, and all that is known of them. */
 export function UserFacts({ user }: { user: User }) {
   const orientation = useIsNarrow() ? "vertical" : "horizontal";
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }}>
-      {factsOf(user).map(({ title, facts }) => (
-        <Paper key={title} withBorder p="md">
-          <Title order={2} size="h5" mb="sm">
-            {title}
-          </Title>
-          <DataList labelWidth="9.5rem" orientation={orientation}>
-            {facts.map((fact) => (
-              <DataList.Item key={fact.label}>
-                <DataList.ItemLabel>{fact.label}</DataList.ItemLabel>
-                <DataList.ItemValue style={{ overflowWrap: "anywhere" }}>
-                  <FactValue fact={fact} />
-                </DataList.ItemValue>
-              </DataList.Item>
-            ))}
-          </DataList>
-        </Paper>
-      ))}
-    </SimpleGrid>
+    <Stack>
+      <UserRank user={user} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+        {factsOf(user).map(({ title, facts }) => (
+          <Paper key={title} withBorder p="md">
+            <Title order={2} size="h5" mb="sm">
+              {title}
+            </Title>
+            <DataList labelWidth="9.5rem" orientation={orientation}>
+              {facts.map((fact) => (
+                <DataList.Item key={fact.label}>
+                  <DataList.ItemLabel>{fact.label}</DataList.ItemLabel>
+                  <DataList.ItemValue style={{ overflowWrap: "anywhere" }}>
+                    <FactValue fact={fact} />
+                  </DataList.ItemValue>
+                </DataList.Item>
+              ))}
+            </DataList>
+          </Paper>
+        ))}
+      </SimpleGrid>
+    </Stack>
   );
 }
 

@@ -15,13 +15,17 @@ import { type UserRead, userQuery } from "./queries.ts";
 import { StatusBadge } from "./status-badge.tsx";
 import { UserActs } from "./user-acts.tsx";
 import { UserFacts } from "./user-facts.tsx";
+import { UserPoints } from "./user-points.tsx";
 import { UserReferrals } from "./user-referrals.tsx";
+import { UserRewards } from "./user-rewards.tsx";
 import { TABS, type Tab } from "./user-search.ts";
 import { UserTimeline } from "./user-timeline.tsx";
 
 const PANELS: { readonly [tab in Tab]: { label: string; show: (user: UserRead) => ReactNode } } = {
   facts: { label: "Facts", show: (user) => <UserFacts user={user} /> },
   referrals: { label: "Referrals", show: (user) => <UserReferrals user={user} /> },
+  points: { label: "Points", show: (user) => <UserPoints user={user} /> },
+  rewards: { label: "Rewards", show: (user) => <UserRewards user={user} /> },
   timeline: { label: "Timeline", show: (user) => <UserTimeline userId={user.id} /> },
   webhooks: { label: "Webhooks", show: (user) => <UserWebhooks userId={user.id} /> },
 };
@@ -82,7 +86,7 @@ function ProfileTabs({ user }: { user: UserRead }) {
         })
       }
     >
-      <Tabs.List aria-label="Profile" mb="md" style={{ flexWrap: "nowrap", overflowX: "auto" }}>
+      <Tabs.List aria-label="Profile" mb="md">
         {TABS.map((one) => (
           <Tabs.Tab key={one} value={one} px={{ base: "xs", xs: "md" }}>
             {PANELS[one].label}

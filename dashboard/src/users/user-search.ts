@@ -1,5 +1,7 @@
+import { readCursor } from "../kit/read-cursor.ts";
+
 /** The tabs of a profile, in order; their names stand in the address. */
-export const TABS = ["facts", "referrals", "timeline", "webhooks"] as const;
+export const TABS = ["facts", "referrals", "points", "rewards", "timeline", "webhooks"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface UserSearch {
@@ -9,11 +11,8 @@ export interface UserSearch {
   cursor?: string;
 }
 
-const MAX_CURSOR = 200;
-
 /** Reads the address; what can't be falls away. */
-export function readUserSearch({ tab, cursor }: Record<string, unknown>): UserSearch {
-  const known = TABS.find((one) => one === tab);
-  const isCursor = typeof cursor === "string" && cursor !== "" && cursor.length <= MAX_CURSOR;
-  return { ...(known && { tab: known }), ...(isCursor && { cursor }) };
+export function readUserSearch(search: Record<string, unknown>): UserSearch {
+  const tab = TABS.find((one) => one === search.tab);
+  return { ...(tab && { tab }), ...readCursor(search) };
 }

@@ -4,6 +4,7 @@ import { useDebouncedCallback, useDisclosure } from "@mantine/hooks";
 import { IconAdjustmentsHorizontal, IconSearch } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { useGroupNames } from "./group-names.ts";
 import { isStatus, STATUS_OPTIONS } from "./statuses.ts";
 import { isNarrowed, MORE_FILTERS, narrowed, readUsersSearch, type UsersSearch } from "./users-search.ts";
 
@@ -13,7 +14,7 @@ const MAX_SEARCH = 100;
 type Narrow = (change: Parameters<typeof narrowed>[1]) => void;
 
 /** What the list is narrowed by; each change is a new address. */
-export function UsersFilters({ search, groups }: { search: UsersSearch; groups: readonly string[] }) {
+export function UsersFilters({ search }: { search: UsersSearch }) {
   const navigate = useNavigate({ from: "/projects/$project/users" });
   const narrow: Narrow = (change) =>
     void navigate({ search: (now) => narrowed(now, change), replace: true, resetScroll: false });
@@ -29,7 +30,7 @@ export function UsersFilters({ search, groups }: { search: UsersSearch; groups: 
         value={search.status ?? null}
         onChange={(status) => narrow({ status: isStatus(status) ? status : undefined })}
       />
-      <MoreFilters search={search} groups={groups} narrow={narrow} />
+      <MoreFilters search={search} narrow={narrow} />
       {isNarrowed(search) && (
         <Button
           variant="subtle"
@@ -70,15 +71,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch: (text: stri
 
 const NO_FILTERS = Object.fromEntries(MORE_FILTERS.map((name) => [name, undefined]));
 
-function MoreFilters({
-  search,
-  groups,
-  narrow,
-}: {
-  search: UsersSearch;
-  groups: readonly string[];
-  narrow: Narrow;
-}) {
+function MoreFilters({ search, narrow }: { search: UsersSearch; narrow: Narrow }) {
   const [isOpen, { toggle, close }] = useDisclosure();
   const active = MORE_FILTERS.filter((name) => search[name] !== undefined).length;
   return (
@@ -96,7 +89,6 @@ function MoreFilters({
       <Popover.Dropdown role="dialog" aria-label="Filters">
         <FilterForm
           search={search}
-          groups={groups}
           onApply={(filters) => {
             narrow({ ...NO_FILTERS, ...filters });
             close();
@@ -114,13 +106,12 @@ const MAIL = [
 
 function FilterForm({
   search: { group = "", referrer = "", from = "", until = "", mail },
-  groups,
   onApply,
 }: {
   search: UsersSearch;
-  groups: readonly string[];
   onApply: Narrow;
 }) {
+  const groups = useGroupNames();
   const form = useForm({
     mode: "uncontrolled",
     initialValues: { group, referrer, from, until, mail: mail ?? null },
@@ -130,7 +121,7 @@ function FilterForm({
       <Stack gap="sm">
         <Autocomplete
           label="Group"
-          data={[...groups]}
+          data={groups}
           maxLength={64}
           comboboxProps={{ withinPortal: false }}
           openOnFocus={false}

@@ -6,12 +6,12 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { CursorPages } from "../kit/cursor-pages.tsx";
 import { Loaded } from "../kit/loaded.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
+import { useSelection } from "../kit/selection.ts";
 import { useMay, useProject } from "../projects/queries.ts";
 import { AddUser } from "./add-user.tsx";
 import { BulkBar } from "./bulk-bar.tsx";
 import { NobodyFound, NobodyYet } from "./nobody.tsx";
 import { usersQuery } from "./queries.ts";
-import { useSelection } from "./selection.ts";
 import { useActOnMany } from "./use-act.ts";
 import { UsersFilters } from "./users-filters.tsx";
 import { filterKey, isNarrowed } from "./users-search.ts";
@@ -26,7 +26,6 @@ export function UsersPage() {
   const selection = useSelection(filterKey(search));
   const acts = useActOnMany();
   const [isAdding, adding] = useDisclosure();
-  const groups = [...new Set(users.data?.data.flatMap((user) => user.groups))].sort();
   const addUser = mayAct && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
       Add a user
@@ -38,7 +37,7 @@ export function UsersPage() {
       <PageHeader title="Users" lead="Everybody who joined.">
         {!isFirstUse && addUser}
       </PageHeader>
-      {!isFirstUse && <UsersFilters search={search} groups={groups} />}
+      {!isFirstUse && <UsersFilters search={search} />}
       {acts.isSuccess && (
         <Alert role="status" mb="md" withCloseButton closeButtonLabel="Close" onClose={() => acts.reset()}>
           {acts.data}
@@ -71,8 +70,8 @@ export function UsersPage() {
           }}
         </Loaded>
       </Paper>
-      {mayAct && <BulkBar selection={selection} acts={acts} groups={groups} />}
-      <AddUser opened={isAdding} onClose={adding.close} groups={groups} />
+      {mayAct && <BulkBar selection={selection} acts={acts} />}
+      <AddUser opened={isAdding} onClose={adding.close} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Anchor, Box, Checkbox, Group, Skeleton, Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useInTurn } from "../kit/in-turn.ts";
+import type { Selection } from "../kit/selection.ts";
 import { When } from "../kit/when.tsx";
 import { useProject } from "../projects/queries.ts";
 import { fullName, sourceOf } from "./person.ts";
 import type { User } from "./queries.ts";
-import type { Selection } from "./selection.ts";
 import { StatusBadge } from "./status-badge.tsx";
 import styles from "./users.module.css";
 
@@ -22,6 +23,7 @@ export function UsersTable({
   /** A page of before, shown while another is on its way. */
   isStale: boolean;
 }) {
+  const rows = useInTurn(users);
   return (
     <Table
       aria-label="Users"
@@ -57,7 +59,7 @@ export function UsersTable({
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {users.map((user) => (
+        {rows.map((user) => (
           <UserRow key={user.id} user={user} selection={selection} />
         ))}
       </Table.Tbody>

@@ -1,7 +1,7 @@
 import { Box, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
+import { Mark } from "../../kit/mark.tsx";
 import { When } from "../../kit/when.tsx";
 import { useEventNames } from "../event-names.ts";
-import { Mark } from "../mark.tsx";
 import type { Activity, Endpoint } from "../queries.ts";
 import { readAnswer } from "../read-answer.ts";
 import { type EndpointState, stateOf } from "./endpoint-state.ts";

@@ -1,9 +1,10 @@
 import { Accordion, Group, Stack, Text } from "@mantine/core";
+import { CodeBlock } from "../../kit/code-block.tsx";
+import { headerLines } from "../../kit/header-lines.ts";
+import { Mark } from "../../kit/mark.tsx";
 import { LocalAddressHint } from "../endpoints/local-address-hint.tsx";
-import { Mark } from "../mark.tsx";
 import type { Delivery } from "../queries.ts";
 import { readAnswer } from "../read-answer.ts";
-import { CodeBlock, headerLines } from "./code-block.tsx";
 import { formatJson } from "./format-json.ts";
 
 type Attempt = Delivery["attempt_log"][number];

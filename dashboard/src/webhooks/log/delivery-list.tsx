@@ -1,14 +1,15 @@
 import { Box, Group, Paper, Skeleton, Stack, Table, Text, UnstyledButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useFreshIds } from "../../kit/fresh-rows.ts";
+import { useInTurn } from "../../kit/in-turn.ts";
 import { useIsNarrow } from "../../kit/narrow.ts";
+import classes from "../../kit/open-row.module.css";
 import { When } from "../../kit/when.tsx";
 import { useProject } from "../../projects/queries.ts";
 import { useEventNames } from "../event-names.ts";
 import { type DeliveryRow, endpointsQuery } from "../queries.ts";
 import { readAnswer } from "../read-answer.ts";
 import { AboutUser } from "./about-user.tsx";
-import classes from "./delivery-list.module.css";
-import { useFreshIds } from "./fresh-rows.ts";
 import { NextAttempt } from "./next-attempt.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
@@ -29,7 +30,7 @@ export function DeliveryList(props: ListProps) {
   );
   const isHeld = useHeld();
   const List = useIsNarrow() ? Cards : Lines;
-  return <List {...props} fresh={fresh} isHeld={isHeld} />;
+  return <List {...props} rows={useInTurn(props.rows)} fresh={fresh} isHeld={isHeld} />;
 }
 
 type Shown = ListProps & { fresh: ReadonlySet<number>; isHeld: (row: DeliveryRow) => boolean };

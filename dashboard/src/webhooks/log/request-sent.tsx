@@ -2,9 +2,10 @@ import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
 import { IconTerminal2 } from "@tabler/icons-react";
 import { useState } from "react";
+import { CodeBlock } from "../../kit/code-block.tsx";
+import { headerLines } from "../../kit/header-lines.ts";
 import type { Delivery } from "../queries.ts";
 import { asCurl } from "./as-curl.ts";
-import { CodeBlock, headerLines } from "./code-block.tsx";
 import { formatJson } from "./format-json.ts";
 
 /** The request of a webhook, as it was sent. */

@@ -1,8 +1,8 @@
 import { Box, Code, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { CopyButton } from "../../kit/copy-button.tsx";
+import { CopyButton } from "./copy-button.tsx";
 
-/** A text as it was sent or came, to be read and copied; `acts` stand beside its name. */
+/** A text for programs, to be read and copied as it is; `acts` stand beside its name. */
 export function CodeBlock({ label, text, acts }: { label: string; text: string; acts?: ReactNode }) {
   return (
     <Box>
@@ -27,11 +27,4 @@ export function CodeBlock({ label, text, acts }: { label: string; text: string; 
       </Code>
     </Box>
   );
-}
-
-/** Headers a line each, as HTTP writes them. */
-export function headerLines(headers: { readonly [name: string]: string }): string {
-  return Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join("\n");
 }

@@ -1,0 +1,76 @@
+import { Button, Group, Select, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useProject } from "../../projects/queries.ts";
+import { type Connection, seenTypesQuery } from "../queries.ts";
+import { captureStateName } from "./capture-badges.tsx";
+import { type CaptureFilter, readCapturesSearch, STATES } from "./captures-search.ts";
+
+/** What of the captures is shown. */
+export function CaptureFilters({
+  connection,
+  filter,
+  onChange,
+}: {
+  connection: Connection;
+  filter: CaptureFilter;
+  onChange: (filter: CaptureFilter) => void;
+}) {
+  const { slug } = useProject();
+  const { data: types } = useQuery(seenTypesQuery(slug, connection.id));
+  const change = (part: Record<string, unknown>) => onChange(readCapturesSearch({ ...filter, ...part }));
+  const seen = types?.data.map(({ type }) => type).filter((type) => type !== null) ?? [];
+  const known = filter.type === undefined || seen.includes(filter.type) ? seen : [filter.type, ...seen];
+  return (
+    <Group gap="sm" mb="md" role="search" aria-label="Captures" align="flex-end">
+      <SearchField key={filter.q} value={filter.q ?? ""} onChange={(q) => change({ q })} />
+      <Select
+        label="Event type"
+        size="xs"
+        placeholder="Any"
+        clearable
+        clearButtonProps={{ "aria-label": "Any event type" }}
+        searchable
+        nothingFoundMessage="No event is called that."
+        data={known}
+        w={{ base: "100%", xs: "14rem" }}
+        value={filter.type ?? null}
+        onChange={(type) => change({ type })}
+      />
+      <Select
+        label="State"
+        size="xs"
+        placeholder="Any"
+        clearable
+        clearButtonProps={{ "aria-label": "Any state" }}
+        data={STATES.map((state) => ({ value: state, label: captureStateName(state) }))}
+        w={{ base: "100%", xs: "10rem" }}
+        value={filter.state ?? null}
+        onChange={(state) => change({ state })}
+      />
+      {Object.keys(filter).length > 0 && (
+        <Button variant="subtle" size="xs" onClick={() => onChange({})}>
+          Clear the filters
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+/** Looks for a text in what came in; on Enter, or when the field is left. */
+function SearchField({ value, onChange }: { value: string; onChange: (q: string) => void }) {
+  const take = (text: string) => text.trim() !== value && onChange(text);
+  return (
+    <TextInput
+      label="Search"
+      size="xs"
+      placeholder="ada@example.com"
+      autoComplete="off"
+      w={{ base: "100%", xs: "16rem" }}
+      leftSection={<IconSearch size={14} aria-hidden />}
+      defaultValue={value}
+      onKeyDown={({ key, currentTarget }) => key === "Enter" && take(currentTarget.value)}
+      onBlur={({ currentTarget }) => take(currentTarget.value)}
+    />
+  );
+}

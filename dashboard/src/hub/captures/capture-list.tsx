@@ -1,0 +1,138 @@
+import { Group, Paper, Skeleton, Stack, Table, Text, UnstyledButton } from "@mantine/core";
+import { useFreshIds } from "../../kit/fresh-rows.ts";
+import { useInTurn } from "../../kit/in-turn.ts";
+import { useIsNarrow } from "../../kit/narrow.ts";
+import classes from "../../kit/open-row.module.css";
+import { When } from "../../kit/when.tsx";
+import type { CaptureRow } from "../queries.ts";
+import { CaptureBadges } from "./capture-badges.tsx";
+import { KINDS, sizeInWords } from "./capture-words.ts";
+
+interface ListProps {
+  rows: readonly CaptureRow[];
+  /** Names the list: rows that come to the same one are shown as new. */
+  list: string;
+  onOpen: (name: string) => void;
+}
+
+/** Captures, the newest first: in lines, or in cards on a phone. */
+export function CaptureList(props: ListProps) {
+  const fresh = useFreshIds(
+    props.list,
+    props.rows.map(({ id }) => id),
+  );
+  const List = useIsNarrow() ? Cards : Lines;
+  return <List {...props} rows={useInTurn(props.rows)} fresh={fresh} />;
+}
+
+type Shown = ListProps & { fresh: ReadonlySet<number> };
+
+function Lines({ rows, fresh, onOpen }: Shown) {
+  return (
+    <Paper withBorder>
+      <Table.ScrollContainer minWidth={720} type="native">
+        <Table layout="fixed" verticalSpacing="xs" horizontalSpacing="sm" aria-label="Captures">
+          <Table.Thead fz="xs" c="dimmed">
+            <Table.Tr>
+              <Table.Th w={110}>Time</Table.Th>
+              <Table.Th>Event type</Table.Th>
+              <Table.Th w={200}>State</Table.Th>
+              <Table.Th w={190}>Body</Table.Th>
+              <Table.Th w={130}>Tasks</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={row.id} className={`${classes.row} ${fresh.has(row.id) ? classes.fresh : ""}`}>
+                <Table.Td>
+                  <span className={classes.above}>
+                    <When at={row.received_at} />
+                  </span>
+                </Table.Td>
+                <Table.Td>
+                  <OpenButton row={row} onOpen={onOpen} />
+                </Table.Td>
+                <Table.Td>
+                  <CaptureBadges capture={row} />
+                </Table.Td>
+                <Table.Td>
+                  <Body row={row} />
+                </Table.Td>
+                <Table.Td>
+                  <Started row={row} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  );
+}
+
+function Cards({ rows, fresh, onOpen }: Shown) {
+  return (
+    <Stack component="ul" gap="xs" className="hookline-list hookline-grid" aria-label="Captures">
+      {rows.map((row) => (
+        <Paper
+          key={row.id}
+          component="li"
+          withBorder
+          p="sm"
+          className={`${classes.row} ${fresh.has(row.id) ? classes.fresh : ""}`}
+        >
+          <OpenButton row={row} onOpen={onOpen} />
+          <CaptureBadges capture={row} />
+          <Group gap="md" mt={4} c="dimmed">
+            <span className={classes.above}>
+              <When at={row.received_at} />
+            </span>
+            <Body row={row} />
+            <Started row={row} />
+          </Group>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
+
+function OpenButton({ row, onOpen }: { row: CaptureRow; onOpen: (name: string) => void }) {
+  return (
+    <UnstyledButton className={classes.open} onClick={() => onOpen(row.name)} mih={24}>
+      <Text size="sm" fw={500} component="span" {...(row.event_type === null && { c: "dimmed" })}>
+        {row.event_type ?? (row.state === "rejected" ? "Turned away" : "No event type")}
+      </Text>
+    </UnstyledButton>
+  );
+}
+
+function Body({ row: { kind, size } }: { row: CaptureRow }) {
+  return (
+    <Text size="sm" c="dimmed" component="span">
+      {kind === "empty" ? KINDS.empty : `${KINDS[kind]}, ${sizeInWords(size)}`}
+    </Text>
+  );
+}
+
+function Started({ row }: { row: CaptureRow }) {
+  if (!row.runs_started) return null;
+  return (
+    <Text size="sm" component="span">
+      Started tasks
+    </Text>
+  );
+}
+
+const PLACES = ["a", "b", "c", "d", "e", "f"];
+
+export function CaptureListPlaceholder() {
+  return (
+    <Paper withBorder p="md" role="status" aria-label="Loading the captures">
+      <Stack gap="md">
+        {PLACES.map((place) => (
+          <Skeleton key={place} height={24} />
+        ))}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,71 @@
+import { Text, Textarea } from "@mantine/core";
+import { sampleOf } from "../data-rows.ts";
+import classes from "./editor.module.css";
+import type { PreviewedValue, TargetField } from "./queries.ts";
+
+interface FieldProps {
+  field: TargetField;
+  template: string;
+  /** What it comes to with the sample; undefined while that isn't known. */
+  value: PreviewedValue | undefined;
+  problem: string | undefined;
+  /** What is picked goes into it. */
+  isActive: boolean;
+  inputRef: (input: HTMLTextAreaElement | null) => void;
+  onFocus: () => void;
+  onChange: (template: string) => void;
+}
+
+/** A field of a target: what is written into it, and what that comes to. */
+export function MappedField({
+  field: { label, type, required, help, suggestion },
+  template,
+  value,
+  problem,
+  isActive,
+  inputRef,
+  onFocus,
+  onChange,
+}: FieldProps) {
+  return (
+    <div className={isActive ? classes.active : undefined}>
+      <Textarea
+        ref={inputRef}
+        label={label}
+        description={help ?? (type === "text" ? undefined : TYPES[type])}
+        placeholder={suggestion ?? undefined}
+        withAsterisk={required}
+        autosize
+        minRows={1}
+        maxRows={10}
+        maxLength={4000}
+        autoComplete="off"
+        spellCheck={false}
+        value={template}
+        error={problem ?? value?.error}
+        onFocus={onFocus}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {template !== "" && value && value.error === null && <Preview value={value} required={required} />}
+    </div>
+  );
+}
+
+const TYPES = { number: "A number.", boolean: "Yes or no.", date: "A date.", json: "Any data." } as const;
+
+function Preview({ value: { value, missing }, required }: { value: PreviewedValue; required: boolean }) {
+  if (missing.length > 0) {
+    return (
+      <Text size="xs" mt={4} className={classes.preview}>
+        Not in the sample: {missing.join(", ")}.
+        {value === null && required && " Without it, nothing would be sent."}
+      </Text>
+    );
+  }
+  const shown = typeof value === "object" && value !== null ? JSON.stringify(value) : sampleOf(value);
+  return (
+    <Text size="xs" c="dimmed" mt={4} lineClamp={3} className={classes.preview}>
+      → {shown === "" ? "(nothing)" : shown}
+    </Text>
+  );
+}

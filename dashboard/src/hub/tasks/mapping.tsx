@@ -1,0 +1,77 @@
+import { Box, Stack, Text } from "@mantine/core";
+import { useRef, useState } from "react";
+import { DataTree } from "../data-tree.tsx";
+import { inserted, withMapping } from "./definition.ts";
+import classes from "./editor.module.css";
+import { useEditor } from "./editor.ts";
+import { MappedField } from "./mapped-field.tsx";
+import type { TargetField, TaskTarget } from "./queries.ts";
+
+/** What goes into a target's fields: the sample on the left, the fields on the right; a field of the sample that is picked goes into the one last written in. */
+export function Mapping({
+  target,
+  fields,
+  path,
+  onChange,
+}: {
+  target: TaskTarget;
+  fields: readonly TargetField[];
+  /** Of the target, in the definition. */
+  path: string;
+  onChange: (next: TaskTarget) => void;
+}) {
+  const { data, preview, problems, mayEdit } = useEditor();
+  const [active, setActive] = useState<string | null>(null);
+  const inputs = useRef(new Map<string, HTMLTextAreaElement>());
+  const values = preview?.targets.find(({ key }) => key === target.key)?.values ?? {};
+  const write = (id: string, template: string) => onChange(withMapping(target, id, template));
+  const into = active ?? fields.find(({ id }) => !target.mapping[id])?.id ?? fields[0]?.id;
+
+  const pick = (picked: string) => {
+    if (into === undefined) return;
+    const input = inputs.current.get(into);
+    const template = target.mapping[into] ?? "";
+    const end = template.length;
+    write(into, inserted(template, picked, [input?.selectionStart ?? end, input?.selectionEnd ?? end]));
+    setActive(into);
+    input?.focus();
+  };
+  return (
+    <div className={classes.mapping}>
+      <Box className={classes.tree}>
+        <Text size="sm" fw={600} mb={4}>
+          What comes in
+        </Text>
+        {data === null ? (
+          <Text size="sm" c="dimmed">
+            Choose a source and a sample: what it holds can be picked here.
+          </Text>
+        ) : (
+          <DataTree data={data} label="The sample" onPick={mayEdit ? pick : undefined} />
+        )}
+      </Box>
+      <Stack gap="sm" className={classes.fields}>
+        <Text size="sm" c="dimmed">
+          Click a field, then what shall go into it; or type, with what comes in as{" "}
+          <code>{"{{ data.email }}"}</code>.
+        </Text>
+        {fields.map((field) => (
+          <MappedField
+            key={field.id}
+            field={field}
+            template={target.mapping[field.id] ?? ""}
+            value={values[field.id]}
+            problem={problems.get(`${path}.mapping.${field.id}`)}
+            isActive={into === field.id}
+            inputRef={(input) => {
+              if (input) inputs.current.set(field.id, input);
+              else inputs.current.delete(field.id);
+            }}
+            onFocus={() => setActive(field.id)}
+            onChange={(template) => write(field.id, template)}
+          />
+        ))}
+      </Stack>
+    </div>
+  );
+}

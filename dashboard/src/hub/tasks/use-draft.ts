@@ -1,0 +1,50 @@
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useState } from "react";
+import { tellFailed } from "../../kit/tell.ts";
+import type { Definition, Task } from "./queries.ts";
+import { useChangeTask } from "./use-task.ts";
+
+/** As long as a person stops between two words. */
+const PAUSE_MS = 600;
+
+export interface Draft {
+  definition: Definition;
+  change: (next: Definition) => void;
+  /** What the server says it is, instead of what was typed. */
+  replace: (next: Definition) => void;
+  /** Answers once all of it is stored; fails where it can't be. */
+  save: () => Promise<void>;
+  /** Whether there is something that isn't stored yet. */
+  isUnsaved: boolean;
+}
+
+/** A task's draft as it is being changed: it is stored by itself, and touches nothing that runs. */
+export function useDraft(task: Task): Draft {
+  const [definition, setDefinition] = useState(task.draft);
+  const [stored, setStored] = useState(task.draft);
+  const { mutateAsync } = useChangeTask(task.id);
+  const store = async (draft: Definition) => {
+    await mutateAsync({ draft });
+    setStored(draft);
+  };
+  const storeSoon = useDebouncedCallback((draft: Definition) => void store(draft).catch(tellFailed), {
+    delay: PAUSE_MS,
+    flushOnUnmount: true,
+  });
+  return {
+    definition,
+    change(next) {
+      setDefinition(next);
+      storeSoon(next);
+    },
+    replace(next) {
+      setDefinition(next);
+      setStored(next);
+    },
+    async save() {
+      storeSoon.cancel();
+      if (stored !== definition) await store(definition);
+    },
+    isUnsaved: stored !== definition,
+  };
+}

@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { useProject } from "../../projects/queries.ts";
+import { eventTypesQuery } from "../../webhooks/queries.ts";
+import { capturesQuery, connectionsQuery, connectorsQuery } from "../queries.ts";
+import type { Definition } from "./queries.ts";
+import { keyOf, type SampleOption, samplesOfConnection, samplesOfProject } from "./samples.ts";
+
+const clock = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
+const timeOf = (at: string) => clock.format(new Date(at));
+
+/** What a task can be tried on, and what it is tried on: what was chosen, else the first. */
+export function useSamples({ source, sample }: Definition) {
+  const { slug } = useProject();
+  const connection = source?.kind === "connection" ? source.connection_id : null;
+  const types = useQuery(eventTypesQuery(slug));
+  const connections = useQuery(connectionsQuery(slug));
+  const connectors = useQuery(connectorsQuery(slug));
+  const captures = useQuery({
+    ...capturesQuery(slug, connection ?? 0, {}, undefined),
+    enabled: connection !== null,
+  });
+  const row = connections.data?.data.find(({ id }) => id === connection);
+  const connector = connectors.data?.data.find(({ id }) => id === row?.connector);
+  const offered = optionsOf();
+  const chosen = sample ?? offered[0]?.sample ?? null;
+  const isOffered = chosen === null || offered.some((option) => keyOf(option.sample) === keyOf(chosen));
+  const options = isOffered ? offered : [{ sample: chosen, label: chosen.name }, ...offered];
+  return { options, chosen };
+
+  function optionsOf(): SampleOption[] {
+    if (source === null) return [];
+    if (source.kind === "project") return samplesOfProject(source, types.data?.data ?? []);
+    if (connection === null || captures.isPlaceholderData) return [];
+    return samplesOfConnection(source, captures.data?.data ?? [], connector, timeOf);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Entry } from "./queries.ts";
+
+const signed = new Intl.NumberFormat(undefined, { signDisplay: "exceptZero" });
+
+/** "+50", "−5". */
+export function pointsText(points: number): string {
+  return signed.format(points);
+}
+
+const KINDS: { readonly [kind in Entry["kind"]]: string } = {
+  signup: "Signed up",
+  share: "Shared the link",
+  referral: "A friend counts",
+  goal: "Reached a goal",
+  bonus: "By hand",
+  reward: "Reward",
+  revoke: "Taken back",
+};
+
+/** What points were given for, and what more is known of it: "Reached a goal · purchase". */
+export function whatFor({ kind, reason, cause }: Pick<Entry, "kind" | "reason" | "cause">): string {
+  const [, about = ""] = cause.split("/");
+  const more: { readonly [kind in Entry["kind"]]?: string } = {
+    share: about,
+    goal: reason.replace(/^goal /, ""),
+    bonus: reason === "bonus" ? "" : reason,
+    reward: reason,
+    revoke: reason,
+  };
+  return [KINDS[kind], more[kind]].filter(Boolean).join(" · ");
+}
