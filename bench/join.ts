@@ -1,17 +1,14 @@
 /** How many sign-ups a second the use case takes, in process: `node bench/join.ts sqlite|postgres [count] [concurrency] [referred]`. */
-import { createSecretKey, randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as path } from "node:path";
 import { migrations } from "../server/migrations/index.ts";
-import { createRecord } from "../server/src/events/index.ts";
 import { systemClock } from "../server/src/kernel/clock.ts";
 import { migrate, openDatabase } from "../server/src/kernel/database/index.ts";
-import { systemIds } from "../server/src/kernel/ids.ts";
 import { createProject } from "../server/src/projects/index.ts";
-import { referralReactions } from "../server/src/referrals/index.ts";
 import { startPostgres } from "../server/src/testing/postgres-cluster.ts";
-import { createDeriveCode, createJoin, readSignUp, type UsersDeps } from "../server/src/users/index.ts";
+import { createJoin, readSignUp } from "../server/src/users/index.ts";
+import { usersOn } from "./users.ts";
 
 const [engine = "sqlite", count = "20000", concurrency = "200", referred = ""] = process.argv.slice(2);
 const dataDir = mkdtempSync(path(tmpdir(), "hookline-bench-"));
@@ -19,19 +16,7 @@ const cluster = engine === "postgres" ? await startPostgres({ durable: true }) :
 const db = openDatabase({ databaseUrl: cluster && `${cluster.url}postgres`, dataDir }, () => {});
 await migrate(db, migrations);
 const clock = systemClock;
-const ids = systemIds(clock);
-const baseUrl = () => "https://hookline.example.com";
-const deps: UsersDeps = {
-  db,
-  clock,
-  ids,
-  baseUrl,
-  record: createRecord({ clock, ids, wake: () => {} }),
-  deriveCode: createDeriveCode(createSecretKey(randomBytes(32))),
-  eraseAnswers: async () => {},
-  recallProject: async () => {},
-  reactions: referralReactions({ clock, baseUrl }),
-};
+const deps = usersOn(db);
 const project = await db.transact((tx) => createProject(tx, clock.now(), { name: "Acme", ownerId: null }));
 await db.transact(async (tx) => {
   await tx.all("insert into targets (project_id, kind) values (1, 'webhook')");

@@ -168,6 +168,7 @@ function userRow(n: number, { projectId, startedAt, firstUser }: Omit<Span, "fro
     referrer_id: n > 0 && n % 3 === 0 ? firstUser + (Math.floor(n / 7) % n) : null,
     share_clicks_count: n % 11,
     share_signups_count: n % 5 === 0 ? Math.floor(20_000 / (n + 1)) % 300 : 0,
+    points: 0,
     friend_invitations_count: 0,
     friend_invitations_remaining: 5,
     profile: JSON.stringify({

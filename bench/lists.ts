@@ -128,13 +128,14 @@ function listsOf(user: Row, delivery: Row): { [list: string]: string[] } {
     "a user's page": ["deliveries", "events", "referrals"].flatMap((list) =>
       query(`/users/${user.id}/${list}`, [""]),
     ),
+    "the waitlist in order": query("/leaderboard", [""]),
     events: query("/events", [""]),
     overview: [
       "/stats",
       "/timeseries?interval=day",
       "/timeseries?interval=hour",
       "/sources?limit=10",
-      "/leaderboard?limit=10",
+      "/top-referrers?limit=10",
     ],
     "webhook URLs": query("/webhook-endpoints", [""]).concat(query("/webhook-endpoints/activity", [""])),
   };

@@ -2,23 +2,27 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Engine } from "../server/src/kernel/database/index.ts";
+import { measureCrowd } from "./crowd.ts";
 import { measureDrain } from "./drain.ts";
 import { measureFootprint } from "./footprint.ts";
+import { measureImports } from "./imports.ts";
 import { measureIsolation } from "./isolation.ts";
 import { measureLists } from "./lists.ts";
 import { describeMachine } from "./machine.ts";
+import { measureRank } from "./rank.ts";
 import { renderChart, renderTable } from "./report.ts";
 import type { Result } from "./results.ts";
 import { measureSignUp } from "./sign-up.ts";
 
 /**
- * `npm run bench -- [--only drain|sign-up|isolation|footprint|lists] [--engine sqlite|postgres] [--out FOLDER]`: measures,
- * prints the table, and writes `results.json` and `results.svg`.
+ * `npm run bench -- [--only drain|sign-up|isolation|footprint|lists|rank|imports|crowd] [--engine sqlite|postgres] [--seconds N]
+ * [--out FOLDER]`: measures, prints the table, and writes `results.json` and `results.svg`. The crowd stays for N seconds.
  */
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
     engine: { type: "string" },
+    seconds: { type: "string", default: "300" },
     out: { type: "string", default: "artifacts/bench" },
   },
 });
@@ -29,10 +33,13 @@ const suites: { [name: string]: (engine: Engine) => Promise<Result[]> } = {
   isolation: measureIsolation,
   footprint: measureFootprint,
   lists: measureLists,
+  rank: measureRank,
+  imports: measureImports,
+  crowd: (engine) => measureCrowd(engine, Number(values.seconds)),
 };
 
 const machine = describeMachine();
-console.log(`Measuring on ${machine}. This takes about twenty minutes; leave the machine alone meanwhile.`);
+console.log(`Measuring on ${machine}. This takes about half an hour; leave the machine alone meanwhile.`);
 const results: Result[] = [];
 for (const [name, measure] of Object.entries(suites)) {
   if (values.only && values.only !== name) continue;

@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 
 const MAIN = join(import.meta.dirname, "../server/src/main.ts");
+/** As `npm start` starts it: in half the time. */
+const FLAGS = ["--no-warnings", "--import", join(import.meta.dirname, "../server/compile-cache.mjs")];
 const LISTENS = /Hookline listens on (\S+)/;
 const KEPT_OUTPUT = 20_000;
 
@@ -21,7 +23,7 @@ export interface ServerProcess {
 }
 
 export function startServer(env: NodeJS.ProcessEnv): ServerProcess {
-  const child = spawn(process.execPath, ["--no-warnings", MAIN], {
+  const child = spawn(process.execPath, [...FLAGS, MAIN], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -4,6 +4,7 @@ import type { World } from "./world.ts";
 
 const ACME = "/projects/acme";
 const LOG = `${ACME}/webhooks/log`;
+const SHOP = `${ACME}/integrations/1`;
 const API = "/api/v1/projects/acme";
 
 /** A screen, or a part of one, that reads something of its own. */
@@ -25,7 +26,7 @@ export const READINGS: readonly Reading[] = [
   { what: "figures", at: ACME, asks: `${API}/stats`, shows: "Sign-ups in 24 hours" },
   { what: "growth", at: ACME, asks: `${API}/timeseries?*`, shows: "Sign-ups" },
   { what: "sources", at: ACME, asks: `${API}/sources?*`, shows: "Direct, or not known" },
-  { what: "top referrers", at: ACME, asks: `${API}/leaderboard?*`, shows: "ada@example.com" },
+  { what: "top referrers", at: ACME, asks: `${API}/top-referrers?*`, shows: "ada@example.com" },
   { what: "latest sign-ups", at: ACME, asks: `${API}/users?*`, shows: "bruce@example.com" },
   { what: "users", at: `${ACME}/users`, asks: `${API}/users?*`, shows: "bruce@example.com" },
   { what: "a user", at: `${ACME}/users/1`, asks: `${API}/users/1`, shows: "Facts" },
@@ -34,6 +35,19 @@ export const READINGS: readonly Reading[] = [
     at: `${ACME}/users/1?tab=referrals`,
     asks: `${API}/users/1/referrals?*`,
     shows: "bruce@example.com",
+  },
+  { what: "a user's place", at: `${ACME}/users/1`, asks: `${API}/users/1/position`, shows: "#1" },
+  {
+    what: "a user's points",
+    at: `${ACME}/users/1?tab=points`,
+    asks: `${API}/users/1/points?*`,
+    shows: "5 points",
+  },
+  {
+    what: "a user's rewards",
+    at: `${ACME}/users/1?tab=rewards`,
+    asks: `${API}/users/1/rewards?*`,
+    shows: "Sticker",
   },
   {
     what: "a user's timeline",
@@ -47,6 +61,28 @@ export const READINGS: readonly Reading[] = [
     asks: `${API}/users/1/deliveries?*`,
     shows: "User Created",
   },
+  { what: "rewards", at: `${ACME}/rewards`, asks: `${API}/rewards?*`, shows: "Sticker" },
+  {
+    what: "given rewards",
+    at: `${ACME}/rewards/given`,
+    asks: `${API}/grants?*`,
+    shows: "ada@example.com",
+  },
+  {
+    what: "referrals",
+    at: `${ACME}/rewards/referrals`,
+    asks: `${API}/referrals?*`,
+    shows: "bruce@example.com",
+  },
+  { what: "points", at: `${ACME}/rewards/points`, asks: `${API}/points?*`, shows: "+5" },
+  { what: "goals", at: `${ACME}/rewards/goals`, asks: `${API}/goals?*`, shows: "ada@example.com" },
+  { what: "the page", at: `${ACME}/page`, asks: `${API}/page`, shows: "All other texts" },
+  {
+    what: "questions",
+    at: `${ACME}/page?section=questions`,
+    asks: `${API}/questions`,
+    shows: "Which city?",
+  },
   {
     what: "webhook URLs",
     at: `${ACME}/webhooks`,
@@ -55,6 +91,32 @@ export const READINGS: readonly Reading[] = [
   },
   { what: "the event log", at: LOG, asks: `${API}/deliveries?*`, shows: "User Created" },
   { what: "a webhook", at: `${LOG}?delivery=1`, asks: `${API}/deliveries/1`, shows: "Request" },
+  {
+    what: "connections",
+    at: `${ACME}/integrations`,
+    asks: `${API}/connections?*`,
+    shows: "Our shop",
+  },
+  { what: "a connection", at: SHOP, asks: `${API}/connections/1`, shows: "Verification" },
+  {
+    what: "what arrives",
+    at: SHOP,
+    asks: `${API}/connections/1/captures?*`,
+    shows: "Waiting for the next request…",
+  },
+  { what: "what has arrived", at: SHOP, asks: `${API}/captures/*`, shows: "Raw body" },
+  {
+    what: "captures",
+    at: `${SHOP}/captures`,
+    asks: `${API}/connections/1/captures?*`,
+    shows: "No event type",
+  },
+  {
+    what: "the settings of a connection",
+    at: `${SHOP}/settings`,
+    asks: `${API}/connectors`,
+    shows: "Silence alarm",
+  },
   { what: "the team", at: `${ACME}/settings/team`, asks: `${API}/members?*`, shows: "ada@example.com" },
   { what: "invitations", at: `${ACME}/settings/team`, asks: `${API}/invites?*`, shows: "eve@example.com" },
   { what: "keys", at: `${ACME}/settings/keys`, asks: `${API}/keys?*`, shows: "Importer" },
@@ -67,7 +129,13 @@ export async function furnishAcme(world: World, owner: Page): Promise<void> {
   await make(world, owner, "/api/v1/projects", { name: "Acme" });
   await add("webhook-endpoints", { url: world.receiver.url("/ok"), events: ["*"] });
   await add("keys", { name: "Importer", scopes: ["users:write"] });
+  await add("questions", { kind: "text", label: "Which city?" });
   await add("members", { email: "eve@example.com", role: "viewer" });
   const { referral_code } = await add("users", { email: "ada@example.com" });
+  await add("rewards", { name: "Sticker", threshold: 1 });
   await add("users", { email: "bruce@example.com", referred_by: referral_code });
+  await add("points", { user_id: 1, points: 5 });
+  const { source } = await add("connections", { connector: "generic", name: "Our shop" });
+  await fetch(source.url, { method: "POST", body: "a test" });
+  await add("goals", { user_id: 1, name: "purchase" });
 }

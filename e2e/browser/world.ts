@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Engine } from "../../server/src/kernel/database/index.ts";
 import { createTestDatabase } from "../../server/src/testing/databases.ts";
 import { type HostileReceiver, startHostileReceiver } from "../../server/src/testing/hostile-receiver.ts";
@@ -17,6 +17,8 @@ export interface World {
   startAgain(): Promise<void>;
   /** A browser of somebody's own: nothing is shared with other people's, but `as` is signed in in it. */
   openBrowser(as?: Page): Promise<Page>;
+  /** A browser that runs no script of any page. */
+  openBrowserWithoutScript(): Promise<Page>;
   /** What browsers complained of since they were opened: errors of scripts, refused loads, React's warnings. */
   readonly complaints: readonly string[];
   /** What the API answers the person of this browser. */
@@ -31,7 +33,7 @@ export type Json = any;
 export const PATIENCE = { timeout: 15_000 };
 
 export async function createWorld(engine: Engine): Promise<World> {
-  const database = await createTestDatabase(engine);
+  const database = await createTestDatabase(engine, { migrated: true });
   const receiver = await startHostileReceiver();
   const settings = {
     HOOKLINE_DATA_DIR: database.dataDir,
@@ -43,6 +45,21 @@ export async function createWorld(engine: Engine): Promise<World> {
   const browser = await launchChromium();
   const complaints: string[] = [];
   const url = await server.ready();
+
+  async function open(options: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: "en-GB",
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE.timeout);
+    context.on("weberror", (error) => complaints.push(`Uncaught ${error.error()}`));
+    context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    return context.newPage();
+  }
+
   return {
     url,
     setupLink: await printedLink(server),
@@ -55,19 +72,8 @@ export async function createWorld(engine: Engine): Promise<World> {
       server = startServer({ ...settings, HOOKLINE_PORT: new URL(url).port });
       await server.ready();
     },
-    async openBrowser(as) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        locale: "en-GB",
-        ...(as && { storageState: await as.context().storageState() }),
-      });
-      context.setDefaultTimeout(PATIENCE.timeout);
-      context.on("weberror", (error) => complaints.push(`Uncaught ${error.error()}`));
-      context.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-      });
-      return context.newPage();
-    },
+    openBrowser: async (as) => open(as ? { storageState: await as.context().storageState() } : {}),
+    openBrowserWithoutScript: () => open({ javaScriptEnabled: false }),
     api: async (page, path) => (await page.request.get(url + path)).json(),
     async close() {
       await browser.close();

@@ -134,11 +134,35 @@ describe.skipIf(isBrowserMissing)("everything with the keyboard", { timeout: 60_
     await press("Escape");
     await expectFocus('button "More acts"');
     await tabTo(page, 'tab "Facts"');
-    for (const tab of ["Referrals", "Timeline", "Webhooks"]) {
+    for (const tab of ["Referrals", "Points", "Rewards", "Timeline", "Webhooks"]) {
       await press("ArrowRight");
       await expectFocus(`tab "${tab}" [selected]`);
     }
     await tabTo(page, 'button "User Created"');
+  });
+
+  test("adding a reward, and what can be done with one", async () => {
+    await tabTo(page, 'link "Referrals & rewards"', "Shift+Tab");
+    await press("Enter");
+    await openedScreen("Rewards");
+    await tabTo(page, 'button "Add a reward"');
+    await press("Enter");
+    await expectFocus('textbox "What people earn"');
+    await type("Cap");
+    await tabTo(page, 'radio "it is theirs at once" [checked]');
+    await press("ArrowDown");
+    await tabTo(page, 'button "Add"');
+    await press("Enter");
+    await closed();
+    await expectFocus('button "Add a reward"');
+    await tabTo(page, 'button "More for Sticker"');
+    await press("Enter");
+    await expectFocus('menuitem "Give it to somebody"');
+    await press("Enter");
+    await expectFocus('textbox "E-mail address"');
+    await press("Escape");
+    await closed();
+    await expectFocus('button "More for Sticker"');
   });
 
   test("inviting somebody", async () => {

@@ -8,7 +8,7 @@ import { createWorld, type World } from "./world.ts";
 
 const API = "/api/v1/projects/acme";
 const LOG = "/projects/acme/webhooks/log";
-const USERS_SCRIPT = "**/assets/users-page-*.js";
+const SETTINGS_SCRIPT = "**/assets/settings-frame-*.js";
 
 const cutOff = (route: Route) => route.fulfill({ contentType: "application/json", body: '{"data":[{"id":' });
 const reset = (route: Route) => route.abort("connectionreset");
@@ -110,10 +110,10 @@ describe.skipIf(isBrowserMissing)(
     test("a screen whose script a newer version has replaced: the page is loaded anew, by itself", async () => {
       const page = await open();
       await page.goto(`${world.url}/projects/acme`);
-      await page.route(USERS_SCRIPT, (route) => route.fulfill({ status: 404 }));
-      page.on("domcontentloaded", () => void page.unroute(USERS_SCRIPT));
-      await page.getByRole("link", { name: "Users" }).click();
-      await page.getByRole("table", { name: "Users" }).waitFor();
+      await page.route(SETTINGS_SCRIPT, (route) => route.fulfill({ status: 404 }));
+      page.on("domcontentloaded", () => void page.unroute(SETTINGS_SCRIPT));
+      await page.getByRole("link", { name: "Settings" }).click();
+      await page.getByRole("heading", { name: "Settings" }).waitFor();
       await page.context().close();
     });
 

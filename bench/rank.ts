@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Agent, request } from "undici";
+import type { Engine } from "../server/src/kernel/database/index.ts";
+import { type Installation, openInstallation } from "./installation.ts";
+import { fillLine } from "./line.ts";
+import { startHelper } from "./processes.ts";
+import { quantile, type Result } from "./results.ts";
+
+const FEW = 100_000;
+const MANY = 1_000_000;
+const SIGN_UPS_PER_SECOND = 500;
+const SECONDS = 20;
+/** Until each of the pool's connections has planned its statements, and Node has compiled what is hot. */
+const WARM_UP_S = 5;
+const IN_FLIGHT = 64;
+/** Readers ask one after the other, so often: they are not what is to load the machine. */
+const EVERY_MS = 5;
+/** One look in so many is at a status page, which visitors of one network may ask for 300 times a minute. */
+const STATUSES = 8;
+/** How far into the list is looked, in pages of 50. */
+const PAGES = 100;
+
+interface Times {
+  positions: number[];
+  pages: number[];
+  /** Of one user's status page, made anew each time. */
+  statuses: number[];
+}
+
+/** Positions, and pages of the waitlist in order, while people sign up: among 1,000,000, and among 100,000. */
+export async function measureRank(engine: Engine): Promise<Result[]> {
+  const few = await measureLine(engine, FEW);
+  const many = await measureLine(engine, MANY);
+  const beside = `${MANY.toLocaleString("en")} users, ${SIGN_UPS_PER_SECOND} sign-ups/s`;
+  const growth = (of: keyof Times) => quantile(many[of], 0.5) / quantile(few[of], 0.5);
+  const timed = (of: keyof Times, goal: number) => ({
+    engine,
+    value: quantile(many[of], 0.99),
+    unit: "ms",
+    goal: { at: "most" as const, value: goal },
+    note: `p50 ${quantile(many[of], 0.5).toFixed(2)} ms, of ${many[of].length}`,
+  });
+  const grown = (of: keyof Times) => ({
+    engine,
+    value: growth(of),
+    unit: `× among ${FEW.toLocaleString("en")}`,
+    goal: { at: "most" as const, value: 2 },
+    note: `p50 ${quantile(many[of], 0.5).toFixed(2)} against ${quantile(few[of], 0.5).toFixed(2)} ms`,
+  });
+  return [
+    { name: `position with its reasons, ${beside}, p99`, ...timed("positions", 5) },
+    { name: `position, ${beside}`, ...grown("positions") },
+    { name: `page of the leaderboard, ${beside}, p99`, ...timed("pages", 20) },
+    { name: `page of the leaderboard, ${beside}`, ...grown("pages") },
+    { name: `status page, ${beside}, p99`, ...timed("statuses", 20) },
+  ];
+}
+
+async function measureLine(engine: Engine, users: number): Promise<Times> {
+  let firstId = 0;
+  const fill = async (place: Installation["place"]) => {
+    ({ firstId } = await fillLine(place, users));
+  };
+  const installation = await openInstallation(engine, { fill });
+  try {
+    const { baseUrl, project, key } = installation;
+    const anybody = () => firstId + Math.floor(Math.random() * users);
+    const load = [baseUrl, project, key, WARM_UP_S + SECONDS, IN_FLIGHT, SIGN_UPS_PER_SECOND].map(String);
+    const signUps = startHelper("load.ts", load);
+    const answered = signUps.hear<{ refused: number }>();
+    await read(installation, WARM_UP_S, anybody);
+    const times = await read(installation, SECONDS, anybody);
+    const { refused } = await answered;
+    await signUps.stop();
+    if (refused > 0) throw new Error(`${refused} sign-ups were refused`);
+    return times;
+  } finally {
+    await installation.close();
+  }
+}
+
+/** Asks for somebody's position and for a page in turn. */
+async function read(
+  { baseUrl, project, key }: Installation,
+  seconds: number,
+  userId: () => number,
+): Promise<Times> {
+  const agent = new Agent({ connections: 1 });
+  const headers = { authorization: `Bearer ${key}` };
+  const times: Times = { positions: [], pages: [], statuses: [] };
+  const until = performance.now() + seconds * 1000;
+  let cursor: string | null = null;
+
+  async function time(url: string, into: number[]): Promise<string> {
+    const startedAt = performance.now();
+    const { statusCode, body } = await request(url, { headers, dispatcher: agent });
+    const text = await body.text();
+    into.push(performance.now() - startedAt);
+    if (statusCode !== 200) throw new Error(`${url} was answered ${statusCode}: ${text}`);
+    await sleep(EVERY_MS);
+    return text;
+  }
+
+  const api = `${baseUrl}/api/v1/projects/${project}`;
+
+  for (let n = 0; performance.now() < until; n++) {
+    const user = `${api}/users/${userId()}`;
+    await time(`${user}/position`, times.positions);
+    if (n % PAGES === 0) cursor = null;
+    const page = await time(`${api}/leaderboard?limit=50${cursor ? `&cursor=${cursor}` : ""}`, times.pages);
+    cursor = JSON.parse(page).next_cursor;
+    if (n % STATUSES === 0) {
+      const { url } = JSON.parse(await time(`${user}/status-link`, []));
+      await time(url, times.statuses);
+    }
+  }
+  await agent.close();
+  return times;
+}
