@@ -66,6 +66,7 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
       await page.getByRole("button", { name: "Approve", exact: true }).click();
       await page.getByText("1 approved.").waitFor();
       await page.getByRole("heading", { name: "Nothing to review" }).waitFor();
+      await page.getByText("Review queue (").waitFor({ state: "detached" }); // the tabs behind it move
     });
 
     test("it is marked as delivered", async () => {

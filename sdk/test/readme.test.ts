@@ -5,7 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Webhook } from "standardwebhooks";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startTestApp, type TestApp } from "../../server/src/testing/app.ts";
 import {
   COMPILERS,
@@ -117,7 +117,7 @@ describe("the README's programs", () => {
   });
 
   test("fetch-handler.ts", async () => {
-    process.env.HOOKLINE_WEBHOOK_SECRET = SECRET;
+    vi.stubEnv("HOOKLINE_WEBHOOK_SECRET", SECRET);
     const file = pathToFileURL(join(project.folder, "fetch-handler.ts")).href;
     const { default: handler } = (await import(file)) as {
       default: { fetch(request: Request): Promise<Response> };

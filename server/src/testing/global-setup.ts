@@ -4,6 +4,7 @@ import { migrations } from "../../migrations/index.ts";
 import { migrate, openDatabase } from "../kernel/database/index.ts";
 import { onServer } from "./on-server.ts";
 import { startPostgres } from "./postgres-cluster.ts";
+import { scratchFolder } from "./scratch.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,6 +16,7 @@ declare module "vitest" {
 
 /** One PostgreSQL server for the whole run; each test has a database of its own in it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.env.TMPDIR = scratchFolder(); // the workers and all that they start have it from here
   const given = process.env.TEST_DATABASE_URL;
   const { url, stop } = given
     ? { url: new URL("/", given).href, stop: async () => {} }

@@ -16,7 +16,13 @@ export async function grantsOf(p: TestProject, userId: number): Promise<Json[]> 
   return body.data.reverse();
 }
 
-/** Has what rewards do in the background done. */
-export async function settleRewards(p: TestProject): Promise<void> {
-  await p.app.housekeeping.run();
+const TO_DO = `select id from rewards where sweep_after is not null
+  union all
+  select g.id from reward_grants g where g.waits_for = 'codes'
+    and exists (select 1 from coupon_codes c where c.reward_id = g.reward_id and c.given_at is null)`;
+
+/** Has what rewards do in the background done, also what somebody is at: one turn passes that over. */
+export async function settleRewards({ app }: TestProject): Promise<void> {
+  do await app.housekeeping.run();
+  while ((await app.db.read.all(TO_DO)).length > 0);
 }
