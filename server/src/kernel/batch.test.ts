@@ -42,6 +42,24 @@ describe("batch", () => {
     expect(await answers).toEqual([1, 2, 3, 4, 5]);
   });
 
+  test("while many call, runs keep their distance; one by one, nobody waits", async () => {
+    const starts: number[] = [];
+    const same = batch(
+      async (inputs: number[]) => {
+        starts.push(performance.now());
+        return inputs;
+      },
+      { size: 2, parallel: 1, everyMs: 200 },
+    );
+    const distance = () => (starts.at(-1) ?? 0) - (starts.at(-2) ?? 0);
+    await Promise.all([1, 2, 3, 4, 5].map(same));
+    expect(starts).toHaveLength(3);
+    expect(distance()).toBeGreaterThan(190);
+    await same(6);
+    for (let n = 7; n < 10; n++) await same(n);
+    expect(distance()).toBeLessThan(190);
+  });
+
   test("one bad input fails for its caller only", async () => {
     const run = async (inputs: number[]) => {
       if (inputs.includes(13)) throw new Error("13 is unlucky");

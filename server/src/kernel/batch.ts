@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "./errors.ts";
 import { currentHops } from "./hops.ts";
 
@@ -5,6 +6,15 @@ interface Waiting<I, O> {
   input: I;
   resolve: (output: O) => void;
   reject: (reason: unknown) => void;
+}
+
+export interface BatchLimits {
+  /** Inputs of one run, at most. */
+  size: number;
+  /** Runs at once, at most. */
+  parallel: number;
+  /** From the start of a run to the next, at least, while many call: fewer runs, and callers wait up to so much longer. */
+  everyMs?: number;
 }
 
 /**
@@ -15,14 +25,24 @@ interface Waiting<I, O> {
  */
 export function batch<I, O>(
   run: (inputs: I[]) => Promise<O[]>,
-  limits: { size: number; parallel: number },
+  { size, parallel, everyMs = 0 }: BatchLimits,
 ): (input: I) => Promise<O> {
   const waiting: Waiting<I, O>[] = [];
   let running = 0;
+  let nextAt = 0;
 
   async function pump(): Promise<void> {
     running++;
-    while (waiting.length > 0) await runTogether(run, waiting.splice(0, limits.size));
+    while (waiting.length > 0) {
+      const startedAt = performance.now();
+      if (startedAt < nextAt) {
+        await sleep(nextAt - startedAt);
+        continue;
+      }
+      const calls = waiting.splice(0, size);
+      if (calls.length > 1) nextAt = startedAt + everyMs; // one alone has no company to wait for
+      await runTogether(run, calls);
+    }
     running--;
   }
 
@@ -31,7 +51,7 @@ export function batch<I, O>(
     new Promise<O>((resolve, reject) => {
       if (currentHops() > 0) return void runTogether(run, [{ input, resolve, reject }]);
       waiting.push({ input, resolve, reject });
-      if (running < limits.parallel) void pump();
+      if (running < parallel) void pump();
     });
 }
 
