@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 /** Stands in for Vite: empties `dist` and fills it in two steps, waiting in between while there is a file "hold". */
 const VITE = `
@@ -73,7 +73,7 @@ test.each(["dashboard/src/main.tsx", "dashboard/vite.config.ts", "sdk/src/client
 test("a build that was killed does not count, and nobody waits for who was killed", async () => {
   write("hold", "");
   const child = start();
-  await vi.waitFor(() => expect(builds()).toBe(1));
+  await expect.poll(builds).toBe(1);
   child.kill("SIGKILL");
   await once(child, "exit");
   rmSync(join(root, "hold"));
@@ -84,7 +84,7 @@ test("a build that was killed does not count, and nobody waits for who was kille
 test("of several at once one builds, and the others wait for it", async () => {
   write("hold", "");
   const several = [prepare(), prepare(), prepare()];
-  await vi.waitFor(() => expect(builds()).toBe(1));
+  await expect.poll(builds).toBe(1);
   rmSync(join(root, "hold"));
   await Promise.all(several);
   expect([builds(), page()]).toEqual([1, "production"]);

@@ -86,6 +86,7 @@ describe.skipIf(isBrowserMissing)("connections and captures", { timeout: 120_000
     await page.getByRole("button", { name: "Add a connection" }).first().focus();
     await page.keyboard.press("Enter");
     await dialog().getByText("Generic webhook").first().waitFor();
+    await expect.poll(() => focused(page)).toContain('"Search"');
     await page.keyboard.type("webhook");
     await tabTo(page, 'button "Generic webhook');
     await page.keyboard.press("Enter");
@@ -219,7 +220,7 @@ describe.skipIf(isBrowserMissing)("connections and captures", { timeout: 120_000
     await lookAt(page, "connection-delete");
     await dialog().getByRole("button", { name: "Delete the connection" }).click();
     await page.getByText("Deleted.", { exact: true }).waitFor();
-    expect(await page.getByRole("link", { name: "Soon gone" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Soon gone" }).waitFor({ state: "detached" });
     await open(`/${id}`);
     await page.getByRole("heading", { name: "This connection is not here" }).waitFor();
     await lookAt(page, "connection-gone");

@@ -118,7 +118,7 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
       await signUp(visitor, `${world.url}/p/acme`, "bruce@example.com");
       await page.getByRole("list", { name: "Runs" }).getByText("Done").first().waitFor();
       await expect
-        .poll(() => theirs.query("select email from contacts"), { timeout: 15_000 })
+        .poll(() => theirs.query("select email from contacts"))
         .toEqual([{ email: "bruce@example.com" }]);
       await look(page, "runs");
     });

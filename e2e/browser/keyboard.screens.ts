@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isBrowserMissing } from "./chromium.ts";
 import { focused, isFocusSeen, tabTo } from "./keys.ts";
 import { OWNER } from "./people.ts";
 import { furnishAcme, READINGS } from "./readings.ts";
-import { createWorld, PATIENCE, type World } from "./world.ts";
+import { createWorld, type World } from "./world.ts";
 
 const SCREENS = [...new Set(READINGS.map(({ at }) => at)), "/account", "/projects/acme/settings"];
 
@@ -21,7 +21,7 @@ describe.skipIf(isBrowserMissing)("everything with the keyboard", { timeout: 60_
 
   /** Waits until something has the focus whose name begins so. */
   async function expectFocus(what: string): Promise<void> {
-    await vi.waitFor(async () => expect(await focused(page)).toContain(what), PATIENCE);
+    await expect.poll(() => focused(page)).toContain(what);
   }
 
   beforeAll(async () => {

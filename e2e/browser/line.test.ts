@@ -99,9 +99,11 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
       };
       const chart = await saved("Save the chart as CSV");
       expect(chart.name).toBe("acme-rocket-sign-ups-30d.csv");
-      expect(chart.text).toMatch(
-        /^at,signups,referrals,qualified,clicks\r\n(.+,0,0,0,0\r\n){29}.+,3,1,1,\d\r\n$/,
-      );
+      const [header, ...days] = chart.text.trimEnd().split("\r\n");
+      expect(header).toBe("at,signups,referrals,qualified,clicks");
+      expect(days).toHaveLength(30);
+      // Those who come around midnight are of two days.
+      expect([1, 2, 3].map((column) => sumOf(days, column))).toEqual([3, 1, 1]);
       const sources = await saved("Save the sources as CSV");
       expect(sources.text).toMatch(/^source,signups,referrals\r\n/);
     });
@@ -126,3 +128,8 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
     });
   },
 );
+
+/** Of a table's column. */
+function sumOf(rows: readonly string[], column: number): number {
+  return rows.reduce((sum, row) => sum + Number(row.split(",")[column]), 0);
+}

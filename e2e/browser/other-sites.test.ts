@@ -4,7 +4,7 @@ import { isBrowserMissing } from "./chromium.ts";
 import { type Elsewhere, startElsewhere } from "./elsewhere.ts";
 import { OWNER } from "./people.ts";
 import { furnishAcme } from "./readings.ts";
-import { createWorld, type Json, PATIENCE, type World } from "./world.ts";
+import { createWorld, type Json, type World } from "./world.ts";
 
 const API = "/api/v1/projects/acme";
 
@@ -135,7 +135,7 @@ describe.skipIf(isBrowserMissing)("another site's page, open beside the dashboar
         await page.evaluate((src) => {
           document.body.append(Object.assign(document.createElement("iframe"), { src }));
         }, world.url + path);
-        await expect.poll(() => page.frames()[1]?.url(), PATIENCE).toMatch(/^chrome-error:/);
+        await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
       },
     );
   });

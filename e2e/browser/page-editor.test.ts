@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../server/src/testing/databases.ts";
 import { isBrowserMissing } from "./chromium.ts";
 import { focused, tabTo } from "./keys.ts";
 import { claimOverApi, make } from "./over-api.ts";
 import { goTo } from "./people.ts";
 import { drawSky } from "./sky.ts";
-import { createWorld, oddities, PATIENCE, type World } from "./world.ts";
+import { createWorld, oddities, type World } from "./world.ts";
 
 const HEADLINE = "The weather, before it happens";
 
@@ -48,7 +48,7 @@ describe.skipIf(isBrowserMissing).each(ENGINES)("the page is edited, %s", { time
     await page.getByRole("textbox", { name: "Buttons and links", exact: true }).fill("#B91C1C");
     const button = preview().getByRole("button", { name: "Join the waitlist" });
     await expect
-      .poll(() => button.evaluate((element) => getComputedStyle(element).backgroundColor), PATIENCE)
+      .poll(() => button.evaluate((element) => getComputedStyle(element).backgroundColor))
       .toBe("rgb(185, 28, 28)");
     const visitor = await world.openBrowser();
     await visitor.goto(`${world.url}/p/nimbus`);
@@ -68,7 +68,7 @@ describe.skipIf(isBrowserMissing).each(ENGINES)("the page is edited, %s", { time
     await page.getByRole("textbox", { name: "Background", exact: true }).fill("#c51d1d");
     await page.getByText("#b91c1c on #c51d1d has a contrast of").waitFor();
     await press("Discard");
-    await expect.poll(() => page.getByText("has a contrast of").count(), PATIENCE).toBe(0);
+    await expect.poll(() => page.getByText("has a contrast of").count()).toBe(0);
   });
 
   test("a question and a consent are in the preview at once, and are put in order by the keyboard", async () => {
@@ -79,13 +79,10 @@ describe.skipIf(isBrowserMissing).each(ENGINES)("the page is edited, %s", { time
     await page.getByRole("button", { name: "Move How big is your team? up" }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("How big is your team? is now 1 of 2.").waitFor();
-    await vi.waitFor(
-      async () => expect(await focused(page)).toContain("Move How big is your team? up"),
-      PATIENCE,
-    );
+    await expect.poll(() => focused(page)).toContain("Move How big is your team? up");
     const names = () =>
       world.api(page, "/api/v1/projects/nimbus/questions").then(({ data }) => data.map(nameOf));
-    await expect.poll(names, PATIENCE).toEqual(["how_big_is_your_team", "i_agree_to_the_terms"]);
+    await expect.poll(names).toEqual(["how_big_is_your_team", "i_agree_to_the_terms"]);
   });
 
   test("a visitor who leaves out an answer is told at its field, and signs up with it", async () => {

@@ -61,9 +61,7 @@ describe.skipIf(isBrowserMissing).each(ENGINES)("who may do what, %s", { timeout
         await page.goto(`${world.url}/projects/acme${filled(address, acme)}`);
         await shows(page, acme).waitFor();
         const theirs = acts.filter((act) => mayDo(role, act)).map(({ act }) => act);
-        await expect
-          .poll(() => offered(page, acts, acme), { message: address, timeout: 15_000 })
-          .toEqual(theirs);
+        await expect.poll(() => offered(page, acts, acme), { message: address }).toEqual(theirs);
         if (theirs.length === 0) expect(await deadControls(page), address).toEqual([]);
       }
       // Nothing that they were shown was refused on the way, either.

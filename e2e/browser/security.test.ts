@@ -5,7 +5,7 @@ import { type Elsewhere, startElsewhere } from "./elsewhere.ts";
 import { ask, make } from "./over-api.ts";
 import { acceptInvitation, OWNER } from "./people.ts";
 import { furnishAcme, READINGS } from "./readings.ts";
-import { createWorld, PATIENCE, type World } from "./world.ts";
+import { createWorld, type World } from "./world.ts";
 
 const API = "/api/v1/projects/acme";
 
@@ -135,7 +135,7 @@ describe.skipIf(isBrowserMissing)("what comes from outside stays text", { timeou
         text,
       },
     );
-    await expect.poll(() => violations, PATIENCE).toEqual([directive]);
+    await expect.poll(() => violations).toEqual([directive]);
     expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
     expect(await page.getByRole("heading", { name: "Danger zone" }).isVisible()).toBe(true);
   });

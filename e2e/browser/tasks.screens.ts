@@ -96,11 +96,10 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     await page.getByRole("textbox", { name: "Value" }).fill("40");
     await page.getByText("The sample gets through.").waitFor();
     await lookAt(page, "task-condition");
-    const { body } = await ask(world, page, ["GET", `${API}/tasks/${id}`]);
-    expect(body.draft.filter).toEqual({
-      match: "all",
-      rows: [{ path: "total", operator: "greater", value: "40" }],
-    });
+    const kept = async () => (await ask(world, page, ["GET", `${API}/tasks/${id}`])).body.draft.filter;
+    await expect
+      .poll(kept)
+      .toEqual({ match: "all", rows: [{ path: "total", operator: "greater", value: "40" }] });
   });
 
   test("a run that was refused is run again when the other side is well", async () => {

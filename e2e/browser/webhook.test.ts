@@ -55,11 +55,11 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
       const row = page.getByRole("row").filter({ hasText: "User Created" });
       await row.filter({ hasText: "bruce@example.com" }).filter({ hasText: "accepted" }).waitFor();
       await look(page, "event-log");
-      const rows = await world.api(page, "/api/v1/projects/acme-rocket/deliveries");
-      expect(rows.data.map((row: Json) => `${row.event_type} ${row.state}`).sort()).toEqual([
-        "tester_applied accepted",
-        "tester_created accepted",
-      ]);
+      const states = async () => {
+        const { data } = await world.api(page, "/api/v1/projects/acme-rocket/deliveries");
+        return data.map((delivery: Json) => `${delivery.event_type} ${delivery.state}`).sort();
+      };
+      await expect.poll(states).toEqual(["tester_applied accepted", "tester_created accepted"]);
     });
 
     test("a webhook opens in a drawer: what was sent, what came back", async () => {

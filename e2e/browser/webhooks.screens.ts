@@ -68,7 +68,8 @@ describe.skipIf(isBrowserMissing)("webhooks", { timeout: 120_000 }, () => {
     await dialog().getByLabel("Description").fill(LONG.name);
     await press("Add");
     await dialog().getByText("HOOKLINE_EGRESS_ALLOW").first().waitFor();
-    expect(await isUncovered(dialog().getByRole("textbox", { name: "Webhook URL" }))).toBe(true);
+    const url = dialog().getByRole("textbox", { name: "Webhook URL" });
+    await expect.poll(() => isUncovered(url)).toBe(true);
     await lookAt(page, "webhooks-refused");
     await leaveDialog();
   });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { waitUntilDelivered, wrongDeliveries } from "./final-state.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -19,7 +19,7 @@ test("a process that is paused past its lease, and wakes, overwrites nothing", a
   const [paused] = stage.servers;
   if (!paused) throw new Error("nothing was started");
   for (let i = 0; i < USERS; i++) await stage.signUp(paused, `user.${i}@example.com`);
-  await vi.waitFor(() => expect(receiver.open).toBe(CAP));
+  await expect.poll(() => receiver.open).toBe(CAP);
   paused.signal("SIGSTOP");
 
   answer = Promise.resolve(200);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { SampleError } from "../sample/error.ts";
 import type { Server } from "../sample/server.ts";
 import { startWatchedServer } from "./watched-server.ts";
@@ -44,7 +44,7 @@ test("a changed source starts the server again, one at a time; a test or another
   change("join.test.ts");
   change("join.ts");
   change("move.ts");
-  await vi.waitFor(() => expect(servers.starts()).toBe(2));
+  await expect.poll(servers.starts).toBe(2);
   expect(servers.running).toHaveLength(1);
   await watched.stop();
   expect([servers.running.length, servers.starts()]).toEqual([0, 2]);
@@ -56,10 +56,10 @@ test("a server that doesn't start after a change is given the next one", async (
   const watched = await startWatchedServer(servers.start, [folder], silent);
   isBroken = true;
   change("join.ts");
-  await vi.waitFor(() => expect(servers.starts()).toBe(2));
+  await expect.poll(servers.starts).toBe(2);
   isBroken = false;
   change("join.ts");
-  await vi.waitFor(() => expect(servers.running).toHaveLength(1));
+  await expect.poll(() => servers.running).toHaveLength(1);
   await watched.stop();
 });
 
@@ -67,7 +67,7 @@ test("a server that ends by itself is told with its status, one that is stopped 
   const servers = createServers();
   const watched = await startWatchedServer(servers.start, [folder], silent);
   change("join.ts");
-  await vi.waitFor(() => expect(servers.starts()).toBe(2));
+  await expect.poll(servers.starts).toBe(2);
   servers.running[0]?.exit(7);
   expect(await watched.crashed).toBe(7);
   await watched.stop();

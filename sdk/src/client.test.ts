@@ -192,13 +192,14 @@ describe("a call that isn't answered as hoped", () => {
   };
 
   beforeAll(async () => {
-    server = await startServer((_, response) => answers.shift()?.(response));
+    server = await startServer((_, response) => answer(response));
   });
   afterAll(() => server.close());
 
-  const answers: ((response: ServerResponse) => void)[] = [];
+  /** What the server does now, also for a call that comes to it late. */
+  let answer: (response: ServerResponse) => void;
 
-  test.each<[string, (typeof answers)[number], object]>([
+  test.each<[string, typeof answer, object]>([
     [
       "a proxy's own page",
       (response) => response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad Gateway"),
@@ -232,8 +233,8 @@ describe("a call that isn't answered as hoped", () => {
       (response) => response.writeHead(301, { location: "https://a.example/api/v1/me" }).end(),
       { status: 301, code: "redirected", message: expect.stringContaining("https://a.example/api/v1/me") },
     ],
-  ])("%s", async (_, answer, error) => {
-    answers.push(answer);
+  ])("%s", async (_, itsAnswer, error) => {
+    answer = itsAnswer;
     await expect(call()).rejects.toMatchObject({ name: "HooklineError", ...error });
   });
 
@@ -247,25 +248,25 @@ describe("a call that isn't answered as hoped", () => {
   });
 
   test("none in time, be it before the answer or in the midst of it", async () => {
-    answers.push(() => {});
+    answer = () => {};
     await expect(call({ timeoutMs: 50 })).rejects.toMatchObject({ status: 0, code: "timed_out" });
-    answers.push((response) => void response.writeHead(200).write("{"));
+    answer = (response) => void response.writeHead(200).write("{");
     await expect(call({ timeoutMs: 50 })).rejects.toMatchObject({ code: "timed_out" });
-    answers.push((response) => void response.end("{}"));
+    answer = (response) => void response.end("{}");
     expect(await call({ timeoutMs: Number.POSITIVE_INFINITY })).toEqual({});
   });
 
   test("given up by the caller: with the caller's own reason", async () => {
     const reason = new Error("The page was closed.");
     const aborter = new AbortController();
-    answers.push(() => aborter.abort(reason));
+    answer = () => aborter.abort(reason);
     await expect(call({ signal: aborter.signal })).rejects.toBe(reason);
     await expect(call({ signal: aborter.signal })).rejects.toBe(reason);
-    answers.push((response) => void response.end("{}"));
+    answer = (response) => void response.end("{}");
     const kept = new AbortController();
     await call({ signal: kept.signal });
     expect(getEventListeners(kept.signal, "abort")).toEqual([]);
-    answers.push(() => {});
+    answer = () => {};
     await expect(call({ signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: "TimeoutError" });
   });
 });

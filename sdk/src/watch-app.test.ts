@@ -3,7 +3,6 @@ import { startTestApp, type TestApp } from "../../server/src/testing/app.ts";
 import { createClient, type HooklineClient } from "./index.ts";
 
 const USERS = "/api/v1/projects/{project}/users";
-const WAIT = { timeout: 10_000 };
 
 describe("watching a project of the real server", () => {
   let app: TestApp;
@@ -43,22 +42,22 @@ describe("watching a project of the real server", () => {
   test("hears of a sign-up, and the server knows when it has gone", async () => {
     await start(60_000);
     watch();
-    await expect.poll(count("ready"), WAIT).toBe(1);
+    await expect.poll(count("ready")).toBe(1);
     await join("bruce@example.com");
-    await expect.poll(count("users"), WAIT).toBeGreaterThan(0);
+    await expect.poll(count("users")).toBeGreaterThan(0);
     expect(told.slice(0, 2)).toEqual(["live", "ready"]);
     aborter.abort();
     await over;
     const streams = async () => (await fetch(`${baseUrl}/metrics`)).text();
-    await expect.poll(streams, WAIT).toMatch(/^hookline_live_streams 0$/m);
+    await expect.poll(streams).toMatch(/^hookline_live_streams 0$/m);
   });
 
   test("hears on when the server renews the stream, and sees no loss in it", async () => {
     await start(200);
     watch();
-    await expect.poll(count("ready"), WAIT).toBeGreaterThan(1);
+    await expect.poll(count("ready")).toBeGreaterThan(1);
     await expect
-      .poll(async () => (await join(`${told.length}@example.com`)) && count("users")(), WAIT)
+      .poll(async () => (await join(`${told.length}@example.com`)) && count("users")())
       .toBeGreaterThan(0);
     expect(told).not.toContain("reconnecting");
   });

@@ -27,7 +27,7 @@ function run(folder: string, env: Record<string, string>, args: string[]): Promi
   });
 }
 
-describe.each(ENGINES)("a command beside a running server on %s", (engine) => {
+describe.each(ENGINES)("a command beside a running server on %s", { timeout: 120_000 }, (engine) => {
   let place: TestDatabase;
   let env: Record<string, string>;
   let server: ChildProcess;
@@ -166,7 +166,7 @@ describe.each(ENGINES)("a command beside a running server on %s", (engine) => {
     writeFileSync(at("broken.csv"), 'email\n"a@example.com\n');
     const broken = await hookline(`import broken.csv --project ${project.slug}`);
     expect([broken.code, broken.stderr]).toEqual([1, 'Line 2: a quote (") is opened and never closed.\n']);
-  }, 90_000);
+  });
 
   test.each([
     ["key create --project nowhere", /^There is no project "nowhere"\..*\n$/],
@@ -282,7 +282,7 @@ describe("a command", () => {
     "secrets rotate",
   ];
 
-  test("says how it is used", { timeout: 60_000 }, async () => {
+  test("says how it is used", async () => {
     const helped = await Promise.all(
       COMMANDS.map((command) => run(place.dataDir, {}, [...command.split(" "), "--help"].filter(Boolean))),
     );

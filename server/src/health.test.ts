@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "./kernel/database/index.ts";
 import { createHttp, healthRoutes } from "./kernel/http/index.ts";
 import { createLogger } from "./kernel/log.ts";
@@ -48,14 +48,12 @@ describe.each(ENGINES)("health on %s", (engine) => {
     await api.post(`${path}/webhook-endpoints`, { url: receiver.url("/ok"), events: ["tester_created"] });
     await app.engine.start();
     await api.post(`${path}/users`, { email: "ada@example.com" });
-    await vi.waitFor(async () =>
-      expect(await metrics()).toContain('hookline_attempt_duration_seconds_count{outcome="accepted"} 1'),
-    );
+    await expect.poll(metrics).toContain('hookline_attempt_duration_seconds_count{outcome="accepted"} 1');
+    await expect.poll(metrics).toMatch(/^hookline_attempts_in_flight 0$/m);
     const text = await metrics();
     expect(text).toContain(
       'hookline_http_request_duration_seconds_count{route="/api/v1/projects/:project/users",method="POST",status="201"} 1',
     );
-    expect(text).toMatch(/^hookline_attempts_in_flight 0$/m);
     expect(text).toMatch(/^hookline_overdue_seconds 0$/m);
     expect(text).not.toContain("ada@example.com");
   });

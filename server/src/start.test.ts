@@ -15,7 +15,7 @@ const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 function start(env: Record<string, string>): Promise<{ code: unknown; stderr: string }> {
   return new Promise((resolve) => {
     const settings = { HOOKLINE_PORT: "0", HOOKLINE_LOG_LEVEL: "warn", ...env };
-    const options = { env: settings, cwd: tmpdir(), timeout: 10_000 };
+    const options = { env: settings, cwd: tmpdir(), timeout: 50_000 };
     execFile(process.execPath, [MAIN], options, (error, _, stderr) => resolve({ code: error?.code, stderr }));
   });
 }

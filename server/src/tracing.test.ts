@@ -4,7 +4,7 @@ import {
   InMemorySpanExporter,
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES } from "./testing/databases.ts";
 import { startWebhookTest, type WebhookTest } from "./testing/webhooks.ts";
 
@@ -29,10 +29,8 @@ describe.each(ENGINES)("tracing on %s", (engine) => {
     const refused = await it.createEndpoint({ url: it.receiver.url("/status/500") });
     const broken = await it.createEndpoint({ url: it.receiver.url("/reset") });
     await it.signUp("ada@example.com");
-    const spans = await vi.waitFor(() => {
-      expect(exporter.getFinishedSpans()).toHaveLength(3);
-      return exporter.getFinishedSpans();
-    });
+    await expect.poll(() => exporter.getFinishedSpans()).toHaveLength(3);
+    const spans = exporter.getFinishedSpans();
     const of = (id: number) => spans.find(({ attributes }) => attributes["hookline.target.id"] === id);
     expect(of(taken.id)).toMatchObject({
       name: "attempt",

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { START, startTestApp } from "../testing/app.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { startTestProject, type TestProject } from "../testing/people.ts";
@@ -268,9 +268,9 @@ describe.each(ENGINES)("figures on %s", (engine) => {
     };
     const ever = async () => (await stats()).periods.ever.clicks;
     await click(START, "Firefox");
-    await vi.waitFor(async () => expect(await ever()).toBe(1), { timeout: 5000 });
+    await expect.poll(ever).toBe(1);
     await click(START + DAY_MS, "Firefox");
-    await vi.waitFor(async () => expect(await ever()).toBe(2), { timeout: 5000 });
+    await expect.poll(ever).toBe(2);
     expect((await stats()).funnel[0]).toEqual({ step: "clicked", count: 2 });
     const clicks = (await chart(`since=${text(START - DAY_MS)}`)).map((point) => point.clicks);
     expect(clicks).toEqual([0, 1, 1]);
@@ -392,25 +392,22 @@ describe.each(ENGINES)("figures on %s", (engine) => {
 test("who commits late is counted, though others with higher ids were before", async () => {
   const p = await startTestProject("postgres");
   await p.join("bruce@example.com");
-  let commit = () => {};
-  const committing = new Promise<void>((resolve) => {
-    commit = resolve;
-  });
+  const inserted = Promise.withResolvers<void>();
+  const committing = Promise.withResolvers<void>();
   const columns = "project_id, email, search_name, status, created_at, updated_at, applied_at";
-  let isInserted = false;
   const late = p.app.db.transact(async (tx) => {
     await tx.all(
       `insert into users (${columns}, canonical_email, referral_code)
        select ${columns}, 'late@example.com', 'late' from users`,
     );
-    isInserted = true;
-    await committing;
+    inserted.resolve();
+    await committing.promise;
   });
-  await vi.waitFor(() => expect(isInserted).toBe(true));
+  await inserted.promise;
   await p.join("robin@example.com");
   p.app.clock.advance(MINUTE_MS);
   await p.app.housekeeping.run();
-  commit();
+  committing.resolve();
   await late;
   p.app.clock.advance(10 * MINUTE_MS);
   await p.app.housekeeping.run();

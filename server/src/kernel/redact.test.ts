@@ -104,7 +104,7 @@ describe("in a text", () => {
   ])("the rest stays: %s", (text) => expect(redactText(text)).toBe(text));
 
   test("of a hundred kilobytes the look takes no time to speak of, whatever it holds", () => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     for (const unit of [
       "a",
       "_",
@@ -122,7 +122,7 @@ describe("in a text", () => {
     ]) {
       redactText(unit.repeat(100_000 / unit.length));
     }
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000); // µs: the machine may be busy with more than this
   });
 });
 

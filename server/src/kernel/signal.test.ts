@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../testing/databases.ts";
 import { type Database, openDatabase } from "./database/index.ts";
 import { createSignal } from "./signal.ts";
@@ -30,7 +30,7 @@ describe("what processes on one database tell each other", () => {
 
   /** In either order: they travel on connections of their own. */
   const toHave = (what: [string, readonly number[] | null][]) =>
-    vi.waitFor(() => expect(heard.toSorted()).toEqual(what), { timeout: 10_000 });
+    expect.poll(() => heard.toSorted()).toEqual(what);
 
   test("what is told within a moment travels together, each id once", async () => {
     const signal = signalOf(one, "one");

@@ -85,12 +85,11 @@ describe.each(ENGINES)("hearing what changes, on %s", (engine) => {
     const startedAt = performance.now();
     const users = Array.from({ length: 300 }, (_, i) => ({ email: `user-${i}@example.com` }));
     await Promise.all(users.map((user) => post("/users", user)));
-    await expect.poll(() => receiver.requests.length, { timeout: 15_000 }).toBe(300);
-    const spans = Math.ceil((performance.now() - startedAt) / 300) + 1;
+    await expect.poll(() => receiver.requests.length).toBe(300);
     for (const topic of ["users", "deliveries"]) {
-      const heard = stream.events.filter((event) => event === topic).length;
-      expect(heard).toBeGreaterThan(0);
-      expect(heard).toBeLessThanOrEqual(spans);
+      await expect.poll(() => stream.events).toContain(topic);
+      const spans = Math.ceil((performance.now() - startedAt) / 300) + 1;
+      expect(stream.events.filter((event) => event === topic).length).toBeLessThanOrEqual(spans);
     }
   });
 
@@ -134,11 +133,19 @@ describe.each(ENGINES)("hearing what changes, on %s", (engine) => {
     await expect.poll(async () => (await open(bearer(secretKey))).status).toBe(200);
   });
 
+  test("they are counted while they last", async () => {
+    const metrics = async () => (await fetch(new URL("/metrics", origin))).text();
+    const stream = await watch();
+    expect(await metrics()).toContain("hookline_live_streams 1\n");
+    stream.close();
+    await expect.poll(metrics).toContain("hookline_live_streams 0\n");
+  });
+
   test("a stopping server ends them at once", async () => {
     const stream = await watch();
     const startedAt = performance.now();
     await app.http.close();
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(performance.now() - startedAt).toBeLessThan(TIMES.lifeMs / 4);
     await stream.ended;
   });
 });
@@ -160,11 +167,9 @@ describe.each(ENGINES)("a stream of changes that ends after a while, on %s", (en
     const { cookie } = await app.createMember({ projectId, role: "viewer" });
     const metrics = async () => (await fetch(new URL("/metrics", url))).text();
     const stream = await openChanges(url, { cookie });
-    expect(await metrics()).toContain("hookline_live_streams 1\n");
     await stream.ended;
     await openChanges(url, {});
     await expect.poll(metrics).toMatch(/duration_seconds_count\{.*changes.*status="401"\} 1/);
-    expect(await metrics()).toContain("hookline_live_streams 0\n");
     expect(await metrics()).not.toMatch(/duration_seconds_count\{.*changes.*status="200"/);
   });
 

@@ -74,13 +74,13 @@ describe("what changes by one process on a PostgreSQL and is watched in another"
     const startedAt = performance.now();
     const users = Array.from({ length: 300 }, (_, i) => ({ email: `user-${i}@example.com` }));
     await Promise.all(users.map((user) => post("/users", user)));
-    await expect.poll(() => receiver.requests.length, { timeout: 15_000 }).toBe(300);
+    await expect.poll(() => receiver.requests.length).toBe(300);
     await stream.next("deliveries");
+    await expect
+      .poll(() => told.map((payload) => payload.split(":").slice(1).join(":")))
+      .toEqual(expect.arrayContaining([`deliveries:${project.id}`, `users:${project.id}`]));
     const spans = Math.ceil((performance.now() - startedAt) / 500) + 1;
     expect(told.length).toBeLessThanOrEqual(TOPICS.length * spans);
-    expect(told.map((payload) => payload.split(":").slice(1).join(":"))).toEqual(
-      expect.arrayContaining([`deliveries:${project.id}`, `users:${project.id}`]),
-    );
   });
 
   test("is heard as all that may have changed, where the connection was lost meanwhile", async () => {
@@ -88,6 +88,6 @@ describe("what changes by one process on a PostgreSQL and is watched in another"
     await watching.db.read.all(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hookline-standing' and datname = current_database()",
     );
-    await expect.poll(() => [...stream.events].sort(), { timeout: 10_000 }).toEqual([...TOPICS].sort());
+    await expect.poll(() => new Set(stream.events)).toEqual(new Set(TOPICS));
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Answer } from "../testing/api.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { badPayloads, recordedEvents, recordedTypes } from "../testing/events.ts";
@@ -325,10 +325,10 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
       p.app.http.inject({ method: "HEAD", url: link, headers: { "user-agent": "another Firefox" } }),
     ]);
     const clicks = async () => (await p.read(bruce.id)).share_clicks_count;
-    await vi.waitFor(async () => expect(await clicks()).toBe(2), { timeout: 5000 });
+    await expect.poll(clicks).toBe(2);
     p.app.clock.advance(DAY_MS);
     await visit(link);
-    await vi.waitFor(async () => expect(await clicks()).toBe(3), { timeout: 5000 });
+    await expect.poll(clicks).toBe(3);
     expect(await p.app.db.read.all("select 1 from share_clicks")).toHaveLength(3);
     await p.app.housekeeping.run();
     expect(await p.app.db.read.all("select 1 from share_clicks")).toHaveLength(1);

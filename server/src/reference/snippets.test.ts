@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ReceivedRequest } from "../testing/hostile-receiver.ts";
 import { type Asked, isMissing, RUNNERS } from "../testing/snippet-runners.ts";
 import { startWebhookTest, type WebhookTest } from "../testing/webhooks.ts";
@@ -29,11 +29,12 @@ describe("the snippets of the page", () => {
   let it: WebhookTest;
   let sent: Sent;
 
-  beforeAll(async () => {
+  // For each anew: the times of requests are told from the time that it is.
+  beforeEach(async () => {
     it = await startWebhookTest("sqlite");
     sent = await sendAll(it);
   });
-  afterAll(() => it.close());
+  afterEach(() => it.close());
 
   describe.each(SCHEMES)("for the $scheme signature", ({ scheme, header, others }) => {
     const folder = join(import.meta.dirname, "snippets", scheme);

@@ -117,9 +117,7 @@ describe.each(ENGINES)("once for each user and rule on %s", (engine) => {
       await db.transact(async (tx) => {
         await tx.all(statement, [p.projectId]);
         made = createReward(p, { threshold: 3 });
-        await expect
-          .poll(async () => (await isBlocked()) || (await isSwept()), { timeout: 10_000 })
-          .toBe(true);
+        await expect.poll(async () => (await isBlocked()) || (await isSwept())).toBe(true);
       });
       await made;
       await settleRewards(p);

@@ -1,7 +1,5 @@
 import { expect } from "vitest";
 
-const PATIENCE_MS = 10_000;
-
 /** A stream of changes as its reader hears it, over a connection of its own. */
 export interface ChangeStream {
   status: number;
@@ -10,7 +8,7 @@ export interface ChangeStream {
   events: readonly string[];
   /** All that has come, as it came. */
   text(): string;
-  /** Waits until an event of this name has come, and forgets what has come so far. */
+  /** Waits until an event of this name has come, and forgets those of this name that have. */
   next(event: string): Promise<void>;
   /** Resolves when the server ends the stream; rejects where it was cut off. */
   ended: Promise<void>;
@@ -22,7 +20,7 @@ export interface ChangeStream {
 export async function openChanges(url: string, headers: Record<string, string>): Promise<ChangeStream> {
   const hangingUp = new AbortController();
   const answer = await fetch(url, { headers, signal: hangingUp.signal });
-  const events: string[] = [];
+  let events: string[] = [];
   let text = "";
   const ended = hear();
   ended.catch(() => {});
@@ -43,11 +41,13 @@ export async function openChanges(url: string, headers: Record<string, string>):
   return {
     status: answer.status,
     headers: answer.headers,
-    events,
+    get events() {
+      return events;
+    },
     text: () => text,
     async next(event) {
-      await expect.poll(() => events, { timeout: PATIENCE_MS, interval: 5 }).toContain(event);
-      events.length = 0;
+      await expect.poll(() => events, { interval: 5 }).toContain(event);
+      events = events.filter((name) => name !== event);
     },
     ended,
     close: () => hangingUp.abort(),

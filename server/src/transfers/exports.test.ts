@@ -134,13 +134,13 @@ describe.each(ENGINES)("exporting users on %s", (engine) => {
       gone.abort();
       return status;
     };
-    for (let i = 0; i < 12; i++) await expect.poll(askAndGo, { timeout: 15_000 }).toBe(200);
+    for (let i = 0; i < 12; i++) await expect.poll(askAndGo).toBe(200);
     const slow = await ask();
     expect(slow.status).toBe(200);
     const startedAt = performance.now();
     await p.app.http.close();
-    expect(performance.now() - startedAt).toBeLessThan(3000);
-  }, 60_000);
+    expect(performance.now() - startedAt).toBeLessThan(20_000); // a reader is given a minute
+  });
 
   test("is for editors, and for keys that may read users", async () => {
     const viewer = await p.app.createMember({ projectId: p.projectId, role: "viewer" });

@@ -16,7 +16,7 @@ describe.each(ENGINES)("the activity of webhook endpoints on %s", (engine) => {
     (await it.api.get(it.at(`/webhook-endpoints/activity${query}`))).body;
   /** Written every two seconds. */
   const become = (expected: object) =>
-    expect.poll(async () => (await activity()).data, { timeout: 10_000 }).toMatchObject(expected);
+    expect.poll(async () => (await activity()).data).toMatchObject(expected);
 
   test("shows the last hours, the last answer and what waits, for each endpoint in the order of the list", async () => {
     const ok = await it.createEndpoint({ url: it.receiver.url("/ok") });
@@ -82,7 +82,7 @@ describe.each(ENGINES)("the activity of webhook endpoints on %s", (engine) => {
     await api.post(at("/users"), { email: "bruce@example.com" });
     await app.engine.start();
     const accepted = async () => (await api.get(at("/deliveries?state=accepted"))).body.data;
-    await expect.poll(accepted, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(accepted).toHaveLength(1);
     await app.close();
     expect(await place.open().read.all("select accepted from target_hours")).toEqual([{ accepted: 1 }]);
     await place.drop();

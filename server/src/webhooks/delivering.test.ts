@@ -56,7 +56,7 @@ describe.each(EACH)("what a receiver does under the %s policy on %s", (policy: P
   const outcomeOf = (path: string, expected: object) => it.become(`endpoint_id=${ids.get(path)}`, expected);
 
   beforeAll(async () => {
-    it = await startWebhookTest(engine, {}, { attemptDeadlineMs: 3000 });
+    it = await startWebhookTest(engine, {}, { attemptDeadlineMs: 5000 });
     secure = await startHostileReceiver({ certificate: VALID_CERTIFICATE });
     const urls: [string, string][] = [...ANSWERED, ...UNREACHED].map(([path]) => [
       path,

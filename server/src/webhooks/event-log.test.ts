@@ -14,8 +14,7 @@ describe.each(ENGINES)("the event log on %s", (engine) => {
   afterEach(() => it.close());
 
   const idsOf = (rows: Row[]): number[] => rows.map((row) => row.id);
-  const accepted = (n: number) =>
-    expect.poll(() => it.log("state=accepted"), { timeout: 10_000 }).toHaveLength(n);
+  const accepted = (n: number) => expect.poll(() => it.log("state=accepted")).toHaveLength(n);
 
   test("a row says what became of an event on its way to an endpoint", async () => {
     const endpoint = await it.createEndpoint({ url: it.receiver.url("/ok") });

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startTestApp, type TestApp } from "../testing/app.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { startWebhookTest, type WebhookTest } from "../testing/webhooks.ts";
@@ -11,7 +11,6 @@ const USERS = 300;
 const CAP = 32;
 /** What is answered at once, so that the engine reads ahead of a quick receiver. */
 const QUICK = 100;
-const PATIENCE = { timeout: 10_000, interval: 10 };
 
 /** Answers the first requests at once, and the others when it is told how; says back what it got. */
 async function startGate() {
@@ -74,7 +73,7 @@ describe.each(ENGINES)("what is ready to be sent when something changes, on %s",
     }));
     const { body } = await it.api.post(it.at("/users/bulk"), { users: people });
     await change(id, { enabled: true });
-    await vi.waitFor(() => expect(gate.isFull()).toBe(true), PATIENCE);
+    await expect.poll(() => gate.isFull()).toBe(true);
     return { id, users: body.data.map((row: { user: { id: number } }) => row.user.id) };
   }
 
@@ -82,8 +81,7 @@ describe.each(ENGINES)("what is ready to be sent when something changes, on %s",
     expect((await it.api.patch(it.at(`/webhook-endpoints/${id}`), changes)).status).toBe(200);
   const count = async (condition: string) =>
     (await it.app.db.read.all(`select id from deliveries where ${condition}`)).length;
-  const becomes = (condition: string, expected: number) =>
-    vi.waitFor(async () => expect(await count(condition)).toBe(expected), PATIENCE);
+  const becomes = (condition: string, expected: number) => expect.poll(() => count(condition)).toBe(expected);
 
   test("goes to the new URL", async () => {
     const { id } = await fill();

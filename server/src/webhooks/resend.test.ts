@@ -16,8 +16,7 @@ describe.each(ENGINES)("sending again on %s", (engine) => {
   const resend = (id: number) => it.api.post(it.at(`/deliveries/${id}/resend`));
   const replay = (endpoint: { id: number }, body: object) =>
     it.api.post(it.at(`/webhook-endpoints/${endpoint.id}/replay`), { since: SINCE, until: UNTIL, ...body });
-  const expectRows = (query: string, n: number) =>
-    expect.poll(() => it.log(query), { timeout: 10_000 }).toHaveLength(n);
+  const expectRows = (query: string, n: number) => expect.poll(() => it.log(query)).toHaveLength(n);
 
   test("a resend is a new delivery of the same event; the old one stays as it is", async () => {
     await it.createEndpoint({ url: it.receiver.url("/ok"), policy: "standard" });
@@ -114,12 +113,12 @@ describe.each(ENGINES)("sending again on %s", (engine) => {
     const endpoint = await it.createEndpoint({ url: it.receiver.url("/ok"), policy: "standard" });
     const users = Array.from({ length: 600 }, (_, n) => ({ email: `user-${n}@example.com` }));
     expect((await it.api.post(it.at("/users/bulk"), { users })).status).toBeLessThan(300);
-    await expect.poll(() => it.receiver.requests.length, { timeout: 10_000 }).toBe(600);
+    await expect.poll(() => it.receiver.requests.length).toBe(600);
     await expect
-      .poll(() => it.app.db.read.all("select 1 from deliveries where state = 'pending'"), { timeout: 10_000 })
+      .poll(() => it.app.db.read.all("select 1 from deliveries where state = 'pending'"))
       .toEqual([]);
     expect((await replay(endpoint, { states: ["accepted"] })).body).toEqual({ resent: 600, has_more: false });
-    await expect.poll(() => it.receiver.requests.length, { timeout: 10_000 }).toBe(1200);
+    await expect.poll(() => it.receiver.requests.length).toBe(1200);
     const times = new Map<string, number>();
     for (const { headers } of it.receiver.requests) {
       const id = headers["webhook-id"] as string;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { claim } from "../delivery/claim.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { refusedUrl } from "../testing/hostile-receiver.ts";
@@ -26,7 +26,7 @@ describe.each(ENGINES)("the schedule of retries on %s", (engine) => {
   /** Somebody signs up; when the endpoint that works has heard of it, the engine has looked at what is due. */
   const look = async (n: number) => {
     await it.signUp(`witness-${n}@example.com`);
-    await vi.waitFor(() => expect(it.receiver.requests).toHaveLength(n + 1), { timeout: 10_000 });
+    await expect.poll(() => it.receiver.requests).toHaveLength(n + 1);
   };
 
   test("a dead endpoint gets 16 attempts, each exactly when it is due, and then the delivery has failed", async () => {

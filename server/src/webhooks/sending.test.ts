@@ -17,15 +17,18 @@ describe.each(ENGINES)("sending webhooks on %s", (engine) => {
   });
   afterEach(() => it.close());
 
-  const received = (path: string, n = 1) =>
-    vi.waitFor(
-      () => {
-        const found = it.receiver.requests.filter((request) => request.path === path);
-        expect(found).toHaveLength(n);
-        return found;
-      },
-      { timeout: 10_000, interval: 5 },
-    );
+  const received = async (path: string, n = 1): Promise<ReceivedRequest[]> => {
+    const found = () => it.receiver.requests.filter((request) => request.path === path);
+    await expect.poll(found, { interval: 5 }).toHaveLength(n);
+    return found();
+  };
+  /** From here on the engine does what it is told of, and doesn't look for more by itself. */
+  async function withoutSweeps(): Promise<void> {
+    await it.app.engine.stop(1000);
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    await it.app.engine.start();
+    vi.useRealTimers();
+  }
   const change = async (id: number, body: object) => {
     expect((await it.api.patch(it.at(`/webhook-endpoints/${id}`), body)).status).toBe(200);
   };
@@ -149,16 +152,14 @@ describe.each(ENGINES)("sending webhooks on %s", (engine) => {
   });
 
   test("a disabled endpoint's deliveries are held, and go out when it is enabled again", async () => {
+    await withoutSweeps();
     const endpoint = await it.createEndpoint({ url: it.receiver.url("/ok"), enabled: false });
     const witness = await it.createEndpoint({ url: it.receiver.url("/status/200") });
     await it.signUp("bruce@example.com");
     await it.become(`endpoint_id=${witness.id}`, { state: "accepted" });
     await it.become(`endpoint_id=${endpoint.id}`, { state: "pending", attempts: 0 });
-    const enabledAt = performance.now();
     await change(endpoint.id, { enabled: true });
     await it.become(`endpoint_id=${endpoint.id}`, { state: "accepted", attempts: 1 });
-    // The engine is told: its own sweep would come later.
-    expect(performance.now() - enabledAt).toBeLessThan(3000);
 
     await change(endpoint.id, { enabled: false });
     const selina = await it.signUp("selina@example.com");
@@ -173,11 +174,9 @@ describe.each(ENGINES)("sending webhooks on %s", (engine) => {
     const url = it.receiver.url("/reset");
     const endpoint = await it.createEndpoint({ url, events: ["tester_created", "tester_applied"] });
     const user = await it.signUp("bruce@example.com");
-    await vi.waitFor(async () =>
-      expect(await it.log("state=pending")).toMatchObject([{ attempts: 1 }, { attempts: 1 }]),
-    );
+    await expect.poll(() => it.log("state=pending")).toMatchObject([{ attempts: 1 }, { attempts: 1 }]);
     await it.api.delete(it.at(`/webhook-endpoints/${endpoint.id}`));
-    await vi.waitFor(async () => expect(await it.log("state=canceled")).toHaveLength(2));
+    await expect.poll(() => it.log("state=canceled")).toHaveLength(2);
     const [row] = await it.log(`endpoint_id=${endpoint.id}`);
     expect(row).toMatchObject({
       endpoint_id: endpoint.id,
@@ -217,7 +216,7 @@ describe.each(ENGINES)("sending webhooks on %s", (engine) => {
     expect(await it.log("state=pending")).toMatchObject([{ endpoint_id: broken.id, attempts: 0 }]);
     const itsLease = () =>
       it.app.db.read.all("select lease_until from deliveries where target_id = $1", [broken.id]);
-    await vi.waitFor(async () => expect(await itsLease()).toEqual([{ lease_until: null }]));
+    await expect.poll(itsLease).toEqual([{ lease_until: null }]);
   });
 });
 

@@ -170,7 +170,7 @@ test.each([
   expect(JSON.stringify(data)).toContain('"__proto__":');
 });
 
-test("bombs are read, or not, in little time", { timeout: 5000 }, () => {
+test("bombs are read, or not, in little time", () => {
   const MEGABYTE = 1024 * 1024;
   const bombs: [string, string][] = [
     ["[".repeat(MEGABYTE), JSON_TYPE],
@@ -185,11 +185,11 @@ test("bombs are read, or not, in little time", { timeout: 5000 }, () => {
     [`--xYzZY\r\ncontent-disposition: form-data${"; name=".repeat(MEGABYTE / 8)}`, MULTIPART],
   ];
   for (const [body, type] of bombs) {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     expect(parse(body, type).kind).toMatch(/text|form|multipart/);
-    expect([body.slice(0, 20), performance.now() - startedAt]).toEqual([
+    expect([body.slice(0, 20), process.cpuUsage(before).user]).toEqual([
       body.slice(0, 20),
-      expect.toSatisfy((ms: number) => ms < 1000),
+      expect.toSatisfy((us: number) => us < 1_000_000), // the machine may be busy with more than this
     ]);
   }
 });

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES } from "../../testing/databases.ts";
 import { startWebhookTest, type WebhookTest } from "../../testing/webhooks.ts";
 
@@ -9,7 +9,6 @@ const USERS = 200;
 const CAP = 4;
 /** What is answered at once, so that the engine reads ahead of a quick receiver. */
 const QUICK = 80;
-const PATIENCE = { timeout: 20_000, interval: 10 };
 
 /** Answers the first requests at once, and the others when it is opened. */
 async function startGate() {
@@ -94,13 +93,13 @@ describe.each(ENGINES)("runs that are ready when their connection changes, on %s
     await made("/users/bulk", {
       users: Array.from({ length: USERS }, (_, n) => ({ email: `user-${n}@example.com` })),
     });
-    await vi.waitFor(() => expect(gate.isFull()).toBe(true), PATIENCE);
+    await expect.poll(() => gate.isFull()).toBe(true);
     const { status } = await it.api.patch(it.at(`/connections/${id}`), {
       settings: { url: gate.url("/new") },
     });
     expect(status).toBe(200);
     gate.open();
-    await vi.waitFor(() => expect(gate.paths).toHaveLength(USERS), PATIENCE);
+    await expect.poll(() => gate.paths).toHaveLength(USERS);
     expect(gate.paths.filter((path) => path === "/old")).toHaveLength(QUICK + CAP);
   });
 });

@@ -62,7 +62,7 @@ describe.each(DOORS)("the way out of %s", (_name, tries) => {
     for (const attempt of tries) {
       const io = openTestIo({
         egress: { allow: [], resolve: async (name) => CLOSED_ANSWERS[name] ?? [] },
-        deadlineMs: 2_000,
+        deadlineMs: 20_000,
       });
       await expect(attempt(io, host, receiver.port), host).rejects.toMatchObject({
         kind: "no",

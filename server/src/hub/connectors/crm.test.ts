@@ -205,7 +205,7 @@ describe.each(CASES)("$connector.name", (crm) => {
 
   function run(
     values: Values,
-    { connection = there.connection, settings = crm.settings, deadlineMs = 5_000 } = {},
+    { connection = there.connection, settings = crm.settings, deadlineMs = 20_000 } = {},
   ) {
     const input = { connection, settings, values, idempotencyKey: KEY, occurredAt: OCCURRED_AT };
     return target?.run(there.io(deadlineMs), input);

@@ -29,14 +29,14 @@ function open(options: Partial<EgressOptions> = {}) {
 
 describe("a plain connection", () => {
   it("is opened to an address that may be reached", async () => {
-    const outcome = await open().connect({ host: "127.0.0.1", port, deadlineMs: 2_000 });
+    const outcome = await open().connect({ host: "127.0.0.1", port, deadlineMs: 20_000 });
     expect(outcome).toMatchObject({ kind: "connected", address: "127.0.0.1" });
   });
 
   it("goes to the address that was vetted, though the name changes meanwhile", async () => {
     const answers = [["127.0.0.1"], ["10.0.0.1"]];
     const egress = open({ resolve: async () => answers.shift() ?? [] });
-    const outcome = await egress.connect({ host: "db.test", port, deadlineMs: 2_000 });
+    const outcome = await egress.connect({ host: "db.test", port, deadlineMs: 20_000 });
     expect(outcome).toMatchObject({ kind: "connected", address: "127.0.0.1" });
     expect(answers).toHaveLength(1);
   });
@@ -46,7 +46,7 @@ describe("a plain connection", () => {
     const before = taken.length;
     for (const host of words(hosts)) {
       const bare = host.replace(/^\[|\]$/g, "");
-      expect(await egress.connect({ host: bare, port, deadlineMs: 500 }), host).toMatchObject({
+      expect(await egress.connect({ host: bare, port, deadlineMs: 20_000 }), host).toMatchObject({
         kind: "unreached",
         error: "blocked_address",
         address: null,
@@ -59,7 +59,7 @@ describe("a plain connection", () => {
     "is not opened to %s, which leads to such an address",
     async (host) => {
       const egress = open({ allow: [], resolve: async (name) => CLOSED_ANSWERS[name] ?? [] });
-      const outcome = await egress.connect({ host, port, deadlineMs: 500 });
+      const outcome = await egress.connect({ host, port, deadlineMs: 20_000 });
       expect(outcome).toMatchObject({ kind: "unreached", error: "blocked_address", address: null });
     },
   );
@@ -77,7 +77,7 @@ describe("a plain connection", () => {
     "[",
     "a..b",
   ])("is not opened to what is no host: %j", async (host) => {
-    const outcome = await open().connect({ host, port, deadlineMs: 500 });
+    const outcome = await open().connect({ host, port, deadlineMs: 20_000 });
     expect(outcome).toMatchObject({
       error: "blocked_address",
       detail: expect.stringContaining("not a host"),
@@ -85,7 +85,7 @@ describe("a plain connection", () => {
   });
 
   it.each([0, -1, 65_536, 1.5, Number.NaN])("is not opened to port %s", async (wrong) => {
-    const outcome = await open().connect({ host: "127.0.0.1", port: wrong, deadlineMs: 500 });
+    const outcome = await open().connect({ host: "127.0.0.1", port: wrong, deadlineMs: 20_000 });
     expect(outcome).toMatchObject({
       error: "blocked_address",
       detail: expect.stringContaining("not a port"),
@@ -94,7 +94,7 @@ describe("a plain connection", () => {
 
   it("is not opened to this installation itself", async () => {
     const egress = open({ ownOrigins: [`http://127.0.0.1:${port}`] });
-    const outcome = await egress.connect({ host: "127.0.0.1", port, deadlineMs: 500 });
+    const outcome = await egress.connect({ host: "127.0.0.1", port, deadlineMs: 20_000 });
     expect(outcome).toMatchObject({
       error: "blocked_address",
       detail: expect.stringContaining("Hookline itself"),
@@ -107,7 +107,7 @@ describe("a plain connection", () => {
     const free = (probe.address() as AddressInfo).port;
     probe.close();
     await once(probe, "close");
-    const outcome = await open().connect({ host: "127.0.0.1", port: free, deadlineMs: 2_000 });
+    const outcome = await open().connect({ host: "127.0.0.1", port: free, deadlineMs: 20_000 });
     expect(outcome).toMatchObject({ kind: "unreached", error: "connection_refused", address: "127.0.0.1" });
   });
 
@@ -119,12 +119,12 @@ describe("a plain connection", () => {
 
   it("is closed with the way out, and none is opened afterwards", async () => {
     const egress = open();
-    const outcome = await egress.connect({ host: "127.0.0.1", port, deadlineMs: 2_000 });
+    const outcome = await egress.connect({ host: "127.0.0.1", port, deadlineMs: 20_000 });
     if (outcome.kind !== "connected") throw new Error("not connected");
     const closed = once(outcome.socket, "close");
     await egress.close();
     await closed;
-    expect(await egress.connect({ host: "127.0.0.1", port, deadlineMs: 500 })).toMatchObject({
+    expect(await egress.connect({ host: "127.0.0.1", port, deadlineMs: 20_000 })).toMatchObject({
       error: "connection_reset",
     });
   });
@@ -149,7 +149,7 @@ describe("a whole answer", () => {
         method: "GET",
         headers: {},
         body: "",
-        deadlineMs: 2_000,
+        deadlineMs: 20_000,
         wholeAnswer: { maxBytes },
       });
     expect(await send(1_000_000)).toMatchObject({

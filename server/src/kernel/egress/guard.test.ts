@@ -32,7 +32,7 @@ describe("guarded egress", () => {
   });
 
   async function expectNotSent(url: string): Promise<void> {
-    const outcome = await egress.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 1_000 });
+    const outcome = await egress.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 20_000 });
     expect(outcome, url).toMatchObject({ kind: "unreached", error: "blocked_address", address: null });
     expect(dialled, url).toEqual([]);
     expect(receiver.connections().opened, url).toBe(0);
@@ -72,7 +72,7 @@ describe("guarded egress", () => {
     const opened = createEgress({ allow: ["127.0.0.1"] });
     const url = receiver.url("/ok");
     expect(opened.refuse(url)).toBeNull();
-    const outcome = await opened.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 1_000 });
+    const outcome = await opened.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 20_000 });
     expect(outcome).toMatchObject({ kind: "answered", address: "127.0.0.1" });
     expect(dialled.splice(0)).toHaveLength(1);
     await opened.close();

@@ -45,7 +45,7 @@ it.each([1, 7, 24, 26, 1_000])(
       await new Promise((resolve) => server.close(resolve));
     });
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const outcome = await egress.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 5_000 });
+    const outcome = await egress.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 20_000 });
     expect(outcome).toMatchObject({ kind: "answered", status: 201, body: "ok" });
   },
 );

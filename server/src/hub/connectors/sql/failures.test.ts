@@ -27,7 +27,7 @@ describe.each(["postgres", "mysql"] as const)("a server of the kind %s", (kind) 
     id: string,
     connection: Values,
     settings: Values = {},
-    deadlineMs = 5_000,
+    deadlineMs = 30_000,
   ): Promise<RunOutput> {
     const target = theirs.connector.targets?.find((it) => it.id === id);
     if (!target) throw new Error(`no target ${id}`);
@@ -78,7 +78,7 @@ describe.each(["postgres", "mysql"] as const)("a server of the kind %s", (kind) 
       const { port } = silent.address() as AddressInfo;
       const startedAt = performance.now();
       await expect(check({ port }, openTestIo({ deadlineMs: 300 }))).rejects.toMatchObject({ kind: "later" });
-      expect(performance.now() - startedAt).toBeLessThan(1_500);
+      expect(performance.now() - startedAt).toBeLessThan(8_000); // the drivers by themselves: ten seconds, or for ever
       await expect.poll(() => taken.every((socket) => socket.destroyed)).toBe(true);
     });
 
