@@ -162,6 +162,16 @@ test.each([
   ["a form", "__proto__[admin]=true&constructor=1", FORM],
   ["XML", "<__proto__ constructor='1'><admin>true</admin></__proto__>", "text/xml"],
   ["parts", parts('content-disposition: form-data; name="__proto__"\r\n\r\n{"admin":true}'), MULTIPART],
+  [
+    "parts beside a file",
+    parts(
+      'content-disposition: form-data; name="f"; filename="a"\r\n\r\nx',
+      'content-disposition: form-data; name="f[__proto__][admin]"\r\n\r\ntrue',
+      'content-disposition: form-data; name="f[constructor][prototype][admin]"\r\n\r\ntrue',
+      'content-disposition: form-data; name="__proto__"\r\n\r\nx',
+    ),
+    MULTIPART,
+  ],
 ])("a member called __proto__ is data like any other in %s", (_, body, type) => {
   const { data } = parseBody(Buffer.from(body), type);
   expect(Object.keys(data as object)).toContain("__proto__");
@@ -172,6 +182,8 @@ test.each([
 
 test("bombs are read, or not, in little time", { timeout: 5000 }, () => {
   const MEGABYTE = 1024 * 1024;
+  const FILE = 'content-disposition: form-data; name="f"; filename="f"';
+  const attributes = (count: number) => Array.from({ length: count }, (_, i) => `a${i}="1"`).join(" ");
   const bombs: [string, string][] = [
     ["[".repeat(MEGABYTE), JSON_TYPE],
     ['{"a":'.repeat(MEGABYTE / 5), JSON_TYPE],
@@ -183,10 +195,17 @@ test("bombs are read, or not, in little time", { timeout: 5000 }, () => {
     ["&".repeat(MEGABYTE), FORM],
     ["--xYzZY\r\n".repeat(MEGABYTE / 9), MULTIPART],
     [`--xYzZY\r\ncontent-disposition: form-data${"; name=".repeat(MEGABYTE / 8)}`, MULTIPART],
+    [parts(...Array<string>(125).fill(`${FILE}\r\ncontent-type: a${" ".repeat(8000)}a\u0001b\r\n\r\nx`)), MULTIPART],
+    [`<a ${attributes(MEGABYTE / 12)}/>`, "text/xml"],
+    [`<a b="${"&lt;".repeat(MEGABYTE / 4)}">${"&#65;".repeat(10_000)}</a>`, "text/xml"],
+    [`<!DOCTYPE a [${'<!ENTITY a "b">'.repeat(MEGABYTE / 15)}]><a/>`, "text/xml"],
+    [`<a>${"<![CDATA[".repeat(MEGABYTE / 9)}</a>`, "text/xml"],
+    [`<a>${"x<!--y-->".repeat(MEGABYTE / 9)}</a>`, "text/xml"],
+    [`[${"1".repeat(MEGABYTE)}]`, JSON_TYPE],
   ];
   for (const [body, type] of bombs) {
     const startedAt = performance.now();
-    expect(parse(body, type).kind).toMatch(/text|form|multipart/);
+    expect(parse(body, type).kind).toMatch(/text|form|multipart|xml|json/);
     expect([body.slice(0, 20), performance.now() - startedAt]).toEqual([
       body.slice(0, 20),
       expect.toSatisfy((ms: number) => ms < 1000),
