@@ -286,6 +286,8 @@ describe.each(ENGINES)("captures on %s", (engine) => {
     await send('{"id":7}');
     expect((await states()).slice(5)).toEqual(["duplicate", "accepted", "duplicate", "accepted"]);
     expect(await runs()).toHaveLength(6);
+    for (const id of ["msg_1", "msg_1"]) await send("{}", { "svix-id": id });
+    expect((await states()).slice(9)).toEqual(["accepted", "duplicate"]);
   });
 
   test("tasks are told by type, once it is known where that stands", async () => {
