@@ -30,6 +30,7 @@ import { closeSourcesOf, createRunSender, purgeHub } from "./hub/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
 import { createEgress } from "./kernel/egress/index.ts";
+import { createMarkHops } from "./kernel/hops.ts";
 import {
   type ApiDocument,
   answerOnce,
@@ -105,7 +106,8 @@ export async function createApp({
   const metrics = createMetrics();
   const http = createHttp({ log, trustProxy: config.trustProxy, rewriteUrl: withoutJsonSuffix });
   observeRequests(http, metrics);
-  countHops(http);
+  const markHops = createMarkHops(derive(rootSecret, "hops"));
+  countHops(http, { mark: markHops, isKnown: ({ principal }) => principal !== null });
   const keys = createKeyDirectory({ db, clock });
   const projects = createProjectDirectory({ db, clock });
   const routes = enforceAccess(http, { db, clock, keys, findProject: projects.find, baseUrl: () => baseUrl });
@@ -121,7 +123,7 @@ export async function createApp({
 
   const changes = createChanges(db, ids.token(8));
   const userAgent = `Hookline/${VERSION}`;
-  const io = { egress, filesDir: config.filesDir, userAgent };
+  const io = { egress, filesDir: config.filesDir, userAgent, markHops };
   const acts = createProjectActs({ program: () => program, projects });
   const delivering = createDelivering({
     config,
@@ -133,6 +135,7 @@ export async function createApp({
     egress,
     metrics,
     userAgent,
+    markHops,
     attemptDeadlineMs,
     runs: (wake) => createRunSender({ db, clock, keyring, log, io, acts, wake, random: Math.random }),
     tell: changes.tell,

@@ -10,6 +10,7 @@ import {
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
 import type { Egress } from "./kernel/egress/index.ts";
+import type { MarkHops } from "./kernel/hops.ts";
 import type { Ids } from "./kernel/ids.ts";
 import type { Logger } from "./kernel/log.ts";
 import type { Metrics } from "./kernel/metrics.ts";
@@ -47,6 +48,7 @@ export function createDelivering(deps: {
   egress: Egress;
   metrics: Metrics;
   userAgent: string;
+  markHops: MarkHops;
   attemptDeadlineMs: number;
   /** Runs the targets of tasks; `wake` as below. */
   runs: (wake: Delivering["wake"]) => Sender;

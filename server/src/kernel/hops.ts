@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { createHmac, timingSafeEqual } from "node:crypto";
 
 const store = new AsyncLocalStorage<number>();
 
@@ -18,7 +19,23 @@ export function withHops<T>(hops: number, work: () => T): T {
   return store.run(hops, work);
 }
 
+/** Writes the header's value: how many, and a mark by which this installation knows that it was the one to count. */
+export type MarkHops = (hops: number) => string;
+
+export function createMarkHops(key: Buffer): MarkHops {
+  return (hops) => `${hops};${createHmac("sha256", key).update(String(hops)).digest("base64url")}`;
+}
+
 /** What a request says of itself; nonsense is nothing. */
 export function hopsOf(header: string | string[] | undefined): number {
-  return typeof header === "string" && /^\d{1,3}$/.test(header) ? Number(header) : 0;
+  if (typeof header !== "string") return 0;
+  const [, hops] = /^(\d{1,3})(?:;[\w-]{43})?$/.exec(header) ?? [];
+  return Number(hops ?? 0);
+}
+
+/** Whether it was this installation that counted. */
+export function isMarked(header: string | string[] | undefined, mark: MarkHops): boolean {
+  const expected = Buffer.from(mark(hopsOf(header)));
+  const given = Buffer.from(String(header));
+  return given.length === expected.length && timingSafeEqual(given, expected);
 }

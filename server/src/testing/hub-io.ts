@@ -10,7 +10,7 @@ export function openTestIo(
   const { filesDir = null, egress: options, ...use } = given;
   const egress = createEgress({ allow: ["127.0.0.1"], resolve: knowNobody, ...options });
   const io = createIo(
-    { egress, filesDir, userAgent: "Hookline/test" },
+    { egress, filesDir, userAgent: "Hookline/test", markHops: String },
     { secrets: [], project: NO_PROJECT, deadlineMs: 10_000, ...use },
   );
   onTestFinished(async () => {

@@ -11,14 +11,14 @@ export interface Address {
   keys: readonly SigningKeys[];
 }
 
-/** The headers of one attempt; `sentAt` in ms, `hops` of the event. */
+/** The headers of one attempt; `sentAt` in ms, `hops` of the event, marked. */
 export function requestHeaders(
   address: Address,
   webhookId: string,
   body: string,
   sentAt: number,
   userAgent: string,
-  hops = 0,
+  hops: string | null = null,
 ): { [name: string]: string } {
   const timestamp = Math.floor(sentAt / 1000);
   const headers: { [name: string]: string } = {
@@ -26,7 +26,7 @@ export function requestHeaders(
     "user-agent": userAgent,
     "accept-encoding": "identity",
     ...address.headers,
-    ...(hops > 0 && { [HOPS_HEADER]: String(hops) }),
+    ...(hops !== null && { [HOPS_HEADER]: hops }),
     "webhook-id": webhookId,
     "webhook-timestamp": String(timestamp),
     "webhook-signature": standardSignature(address.keys, webhookId, timestamp, body),

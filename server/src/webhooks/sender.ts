@@ -3,6 +3,7 @@ import { holdTarget } from "../delivery/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { inList, type Session } from "../kernel/database/index.ts";
 import type { Egress, EgressOutcome } from "../kernel/egress/index.ts";
+import type { MarkHops } from "../kernel/hops.ts";
 import type { Keyring } from "../kernel/secrets/index.ts";
 import { type AddressRow, createAddressBook } from "./address.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -17,6 +18,7 @@ export interface WebhookSenderDeps {
   egress: Egress;
   keyring: Keyring;
   userAgent: string;
+  markHops: MarkHops;
   random: () => number;
   attemptDeadlineMs: number;
   /** An endpoint's secret can't be opened: its deliveries wait, the others go on. */
@@ -66,7 +68,7 @@ async function send(
     delivery.body,
     startedAt,
     deps.userAgent,
-    delivery.hops,
+    delivery.hops > 0 ? deps.markHops(delivery.hops) : null,
   );
   const outcome = await deps.egress.send({
     url: address.url,

@@ -11,7 +11,12 @@ const ANY_TYPE = "application/octet-stream";
 declare module "fastify" {
   interface FastifyRequest {
     /** Whose webhook URL a request came to, and the headers that it came with. */
-    admitted: { source: FoundSource; headers: { [name: string]: string } } | null;
+    admitted: {
+      source: FoundSource;
+      headers: { [name: string]: string };
+      /** Makes room for so many bytes more until it is answered; throws `rate_limited` where there is none. */
+      hold: (bytes: number) => void;
+    } | null;
   }
 }
 
@@ -29,11 +34,13 @@ export function admitting({ db, clock, intake }: Pick<HubDeps, "db" | "clock" | 
     if (!source) return reply.code(404).type("text/plain; charset=utf-8").send("Not found\n");
     limit.take(String(source.connection_id));
     const headers = request.raw.headers;
-    reply.raw.once(
-      "close",
-      room.take(Math.min(Number(headers["content-length"] ?? intake.maxBytes), intake.maxBytes)),
-    );
-    request.admitted = { source, headers: textsOf(headers) };
+    const hold = (bytes: number) => {
+      const free = room.take(bytes);
+      if (reply.raw.closed) free();
+      else reply.raw.once("close", free);
+    };
+    hold(Math.min(Number(headers["content-length"] ?? intake.maxBytes), intake.maxBytes));
+    request.admitted = { source, headers: textsOf(headers), hold };
     if (headers["content-type"] !== undefined) headers["content-type"] = ANY_TYPE;
   };
 }

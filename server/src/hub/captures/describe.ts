@@ -21,6 +21,8 @@ export interface Incoming {
   query: { readonly [name: string]: unknown };
   address: string;
   body: Buffer;
+  /** Makes room for so many bytes more; throws `rate_limited` where there is none. */
+  hold: (bytes: number) => void;
 }
 
 /** What was read of a request. */
@@ -35,7 +37,7 @@ export interface Reading {
 
 /** How a request is stored: what it is called, what it is about, whether it starts anything. `now` in ms. */
 export function describeCapture(
-  { source, method, headers, query, address, body }: Incoming,
+  { source, method, headers, query, address, body }: Omit<Incoming, "hold">,
   reading: Reading,
   verdict: Verdict,
   { name, now }: { name: string; now: number },

@@ -1,5 +1,5 @@
 import { unescape as decode } from "node:querystring";
-import { addMember, newTree, type Tree } from "./tree.ts";
+import { addMember, isTree, newTree, type Tree } from "./tree.ts";
 
 const MAX_FIELDS = 1000;
 const MAX_DEPTH = 20;
@@ -36,8 +36,8 @@ function placeOf(tree: Tree, path: readonly string[]): Tree | null {
   for (const name of path.slice(0, -1)) {
     place[name] ??= newTree();
     const next = place[name];
-    if (typeof next !== "object" || Array.isArray(next)) return null;
-    place = next as Tree;
+    if (!isTree(next)) return null;
+    place = next;
   }
   return place;
 }

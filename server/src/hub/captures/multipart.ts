@@ -49,15 +49,28 @@ function after(body: Buffer, mark: Buffer, from: number): number | null {
 function readPart(part: Buffer): { name: string; value: unknown } | null {
   const end = part.indexOf(HEAD_END);
   if (end === -1 || end > MAX_HEAD_BYTES) return null;
-  const head = part.toString("utf8", 0, end);
-  const disposition = /^content-disposition:\s*form-data\b(.*)$/im.exec(head)?.[1] ?? "";
+  const headers = readHead(part.toString("utf8", 0, end));
+  const disposition = headers.get("content-disposition") ?? "";
+  if (!/^form-data\b/i.test(disposition)) return null;
   const name = parameter(disposition, "name");
   if (name === null) return null;
   const content = part.subarray(end + HEAD_END.length);
   const filename = parameter(disposition, "filename");
   if (filename === null) return { name, value: content.toString() };
-  const type = /^content-type:\s*(\S.*?)\s*$/im.exec(head)?.[1] ?? null;
-  return { name, value: { filename, content_type: type, size: content.length } };
+  return {
+    name,
+    value: { filename, content_type: headers.get("content-type") || null, size: content.length },
+  };
+}
+
+/** By names in lower case. Without an expression that a sender could keep busy for minutes. */
+function readHead(head: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const line of head.split("\r\n")) {
+    const colon = line.indexOf(":");
+    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  return headers;
 }
 
 /** As browsers write it: `%22` for a quotation mark; some write `\"`. */

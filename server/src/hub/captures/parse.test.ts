@@ -25,6 +25,14 @@ describe("a body is read as what it is", () => {
     ["JSON called text", '{"a":1}', "text/plain", "json", { a: 1 }, /sent as text\/plain, and reads as JSON/],
     ["JSON called a form, as curl does", '{"a":"b=c&d"}', FORM, "json", { a: "b=c&d" }, /reads as JSON/],
     ["JSON without a type", '{"a":1}', null, "json", { a: 1 }, /without a content type/],
+    [
+      "whole numbers that are too long to be exact",
+      '{"id":12345678901234567890,"ids":[-9007199254740993],"n":9007199254740991,"x":1.2345678901234567}',
+      JSON_TYPE,
+      "json",
+      { id: "12345678901234567890", ids: ["-9007199254740993"], n: 9007199254740991, x: 1.2345678901234567 },
+      null,
+    ],
     ["JSON with half of a pair in it", '{"a":"\\ud800"}', JSON_TYPE, "json", { a: "\ud800" }, null],
     ["JSON with NUL in it", '{"a":"\\u0000"}', JSON_TYPE, "json", { a: "\0" }, null],
     ["what is called JSON and isn't", '{"a":', JSON_TYPE, "text", '{"a":', /can't be read as JSON/],
@@ -162,6 +170,16 @@ test.each([
   ["a form", "__proto__[admin]=true&constructor=1", FORM],
   ["XML", "<__proto__ constructor='1'><admin>true</admin></__proto__>", "text/xml"],
   ["parts", parts('content-disposition: form-data; name="__proto__"\r\n\r\n{"admin":true}'), MULTIPART],
+  [
+    "parts beside a file",
+    parts(
+      'content-disposition: form-data; name="f"; filename="a"\r\n\r\nx',
+      'content-disposition: form-data; name="f[__proto__][admin]"\r\n\r\ntrue',
+      'content-disposition: form-data; name="f[constructor][prototype][admin]"\r\n\r\ntrue',
+      'content-disposition: form-data; name="__proto__"\r\n\r\nx',
+    ),
+    MULTIPART,
+  ],
 ])("a member called __proto__ is data like any other in %s", (_, body, type) => {
   const { data } = parseBody(Buffer.from(body), type);
   expect(Object.keys(data as object)).toContain("__proto__");
@@ -172,6 +190,8 @@ test.each([
 
 test("bombs are read, or not, in little time", () => {
   const MEGABYTE = 1024 * 1024;
+  const FILE = 'content-disposition: form-data; name="f"; filename="f"';
+  const attributes = (count: number) => Array.from({ length: count }, (_, i) => `a${i}="1"`).join(" ");
   const bombs: [string, string][] = [
     ["[".repeat(MEGABYTE), JSON_TYPE],
     ['{"a":'.repeat(MEGABYTE / 5), JSON_TYPE],
@@ -183,10 +203,20 @@ test("bombs are read, or not, in little time", () => {
     ["&".repeat(MEGABYTE), FORM],
     ["--xYzZY\r\n".repeat(MEGABYTE / 9), MULTIPART],
     [`--xYzZY\r\ncontent-disposition: form-data${"; name=".repeat(MEGABYTE / 8)}`, MULTIPART],
+    [
+      parts(...Array<string>(125).fill(`${FILE}\r\ncontent-type: a${" ".repeat(8000)}a\u0001b\r\n\r\nx`)),
+      MULTIPART,
+    ],
+    [`<a ${attributes((10 * MEGABYTE) / 12)}/>`, "text/xml"],
+    [`<a b="${"&lt;".repeat(MEGABYTE / 4)}">${"&#65;".repeat(10_000)}</a>`, "text/xml"],
+    [`<!DOCTYPE a [${'<!ENTITY a "b">'.repeat(MEGABYTE / 15)}]><a/>`, "text/xml"],
+    [`<a>${"<![CDATA[".repeat(MEGABYTE / 9)}</a>`, "text/xml"],
+    [`<a>${"x<!--y-->".repeat(MEGABYTE / 9)}</a>`, "text/xml"],
+    [`[${"1".repeat(MEGABYTE)}]`, JSON_TYPE],
   ];
   for (const [body, type] of bombs) {
     const before = process.cpuUsage();
-    expect(parse(body, type).kind).toMatch(/text|form|multipart/);
+    expect(parse(body, type).kind).toMatch(/text|form|multipart|xml|json/);
     expect([body.slice(0, 20), process.cpuUsage(before).user]).toEqual([
       body.slice(0, 20),
       expect.toSatisfy((us: number) => us < 1_000_000), // the machine may be busy with more than this

@@ -6,6 +6,8 @@ import { parseXml } from "./xml.ts";
 
 /** Levels of objects and lists in a body, at most. */
 const MAX_DEPTH = 64;
+const LONG_NUMBER = /\d{16}/;
+const WHOLE_NUMBER = /^-?\d+$/;
 const CHARSET = /;\s*charset\s*=\s*"?([^";\s]{1,40})/i;
 
 /** What a body was read as. */
@@ -66,10 +68,17 @@ function readAs(kind: Readable, text: string): unknown {
 function parseJson(text: string): unknown {
   if (jsonDepth(text, MAX_DEPTH) > MAX_DEPTH) return undefined;
   try {
-    return JSON.parse(text);
+    return LONG_NUMBER.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** Ids of many systems are longer than a number here is exact: as a number, two of them would be the same. */
+function keepDigits(_: string, value: unknown, context?: { source?: string }): unknown {
+  const source = context?.source ?? "";
+  const isRounded = typeof value === "number" && !Number.isSafeInteger(value) && WHOLE_NUMBER.test(source);
+  return isRounded ? source : value;
 }
 
 /** Without the mark that some put before it; null where it is no text in what it says it is written in. */

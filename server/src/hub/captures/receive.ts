@@ -6,8 +6,8 @@ import type { CaptureState, Reason } from "./capture.ts";
 import { describeCapture, type Incoming } from "./describe.ts";
 import type { FoundSource } from "./find-source.ts";
 import { parseBody } from "./parse.ts";
-import type { Store } from "./store.ts";
-import { unpack } from "./unpack.ts";
+import type { Store, Unstored } from "./store.ts";
+import { type Unpacked, unpack } from "./unpack.ts";
 import { verify } from "./verify/index.ts";
 
 export type { Incoming } from "./describe.ts";
@@ -18,15 +18,32 @@ export interface ReceiveDeps extends Pick<HubDeps, "clock" | "ids" | "keyring"> 
   maxBytes: number;
 }
 
+type Handshake = { kind: "handshake"; status: number; body: string };
+
 /** What a sender is answered: its handshake, or what became of what it sent. */
 export type Received =
-  | { kind: "handshake"; status: number; body: string }
+  | Handshake
   | { kind: "captured"; name: string; state: CaptureState; reason: Reason | null };
 
 /** Takes a request in: reads it, checks who sent it, and stores it with what it starts. */
 export async function receive(deps: ReceiveDeps, incoming: Incoming): Promise<Received> {
-  const { source, method, headers, query, body } = incoming;
+  const { headers, body, hold } = incoming;
   const unpacked = await unpack(body, headers["content-encoding"], deps.maxBytes);
+  if (unpacked.body !== body) hold(unpacked.body.length);
+  const read = readAll(deps, incoming, unpacked);
+  if (read.kind === "handshake") return read;
+  const { capture } = read.arrived;
+  const { state } = await deps.store(read.arrived);
+  return { kind: "captured", name: capture.name, state, reason: capture.reason };
+}
+
+/** A function of its own, so that what was read, which may take many times the body's room, is not kept while it is stored. */
+function readAll(
+  deps: ReceiveDeps,
+  incoming: Incoming,
+  unpacked: Unpacked,
+): Handshake | { kind: "arrived"; arrived: Unstored } {
+  const { source, method, headers, query, body } = incoming;
   const { kind, data, note } = parseBody(unpacked.body, headers["content-type"] ?? null);
   const handshake = shakeHands(source, { method, query, body: data });
   if (handshake) return { kind: "handshake", ...handshake };
@@ -35,10 +52,8 @@ export async function receive(deps: ReceiveDeps, incoming: Incoming): Promise<Re
   const secrets = openSourceSecrets(deps.keyring, source, now).map(({ secret }) => secret);
   const verdict = verify({ headers, bodies: [body, unpacked.body] }, rules, secrets, now);
   const reading = { kind, data, size: body.length, notes: [unpacked.note, note] };
-  const name = deps.ids.sortable("cap");
-  const arrived = describeCapture(incoming, reading, verdict, { name, now });
-  const { state } = await deps.store(arrived);
-  return { kind: "captured", name, state, reason: arrived.capture.reason };
+  const at = { name: deps.ids.sortable("cap"), now };
+  return { kind: "arrived", arrived: describeCapture(incoming, reading, verdict, at) };
 }
 
 /** What a connector answers to who only wants to know whether somebody is there; null where a request is an ordinary one. */

@@ -18,10 +18,13 @@ export function typeOf({ type_header, type_path }: SourceRules, told: Told): str
   return type || null;
 }
 
+/** What a sender calls a request by Standard Webhooks; Svix, whose scheme it was, by its own name. */
+const IDS = ["webhook-id", "svix-id"];
+
 /** What names a request once and for all: the same for one that is sent again. Never made from the body. */
 export function keyOf({ id_header, id_path }: SourceRules, told: Told): string | null {
-  const key = headerOf(told, "webhook-id") ?? headerOf(told, id_header) ?? textAt(told.data, id_path);
-  return key || null;
+  const [standard] = IDS.flatMap((name) => headerOf(told, name) ?? []);
+  return (standard ?? headerOf(told, id_header) ?? textAt(told.data, id_path)) || null;
 }
 
 function headerOf({ headers }: Told, name: string | null): string | null {

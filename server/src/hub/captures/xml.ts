@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
 import { addMember, newTree, type Tree } from "./tree.ts";
 
-const MAX_ELEMENTS = 50_000;
+/** Elements and attributes. */
+const MAX_NODES = 50_000;
 
 interface Element {
   name: string;
@@ -17,13 +18,17 @@ export function parseXml(text: string, maxDepth: number): Tree | null {
   const document: Element = { name: "", tree: newTree(), text: "" };
   const open: Element[] = [document];
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let elements = 0;
+  let nodes = 0;
+  const count = () => {
+    if (++nodes > MAX_NODES || open.length > maxDepth) throw new Error("more than a message has");
+  };
 
   parser.on("error", (error) => {
     throw error;
   });
+  parser.on("attribute", count);
   parser.on("opentag", ({ name, attributes }) => {
-    if (++elements > MAX_ELEMENTS || open.length > maxDepth) throw new Error("more than a message has");
+    count();
     const tree = newTree();
     for (const [attribute, value] of Object.entries(attributes)) tree[`@${attribute}`] = value;
     open.push({ name, tree, text: "" });

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import type { Egress } from "../../kernel/egress/index.ts";
+import { HOPS_HEADER, type MarkHops } from "../../kernel/hops.ts";
 import type { Io, ProjectActs } from "../connectors/io.ts";
 import { fileIn } from "./files.ts";
 import { createRedact, type Redact } from "./redact-secrets.ts";
@@ -12,6 +13,7 @@ export interface IoDeps {
   /** `HOOKLINE_FILES_DIR`. */
   filesDir: string | null;
   userAgent: string;
+  markHops: MarkHops;
 }
 
 export interface IoUse {
@@ -34,7 +36,7 @@ export interface RecordedIo extends Io {
 }
 
 /** Opens the door out for one check, look or attempt. */
-export function createIo({ egress, filesDir, userAgent }: IoDeps, use: IoUse): RecordedIo {
+export function createIo({ egress, filesDir, userAgent, markHops }: IoDeps, use: IoUse): RecordedIo {
   const { project, deadlineMs, hops } = use;
   const redact = createRedact(use.secrets);
   const steps = createSteps(redact);
@@ -44,7 +46,7 @@ export function createIo({ egress, filesDir, userAgent }: IoDeps, use: IoUse): R
   const common = {
     "user-agent": userAgent,
     accept: "application/json, */*;q=0.5",
-    ...(hops === undefined ? {} : { "hookline-hops": String(hops) }),
+    ...(hops === undefined ? {} : { [HOPS_HEADER]: markHops(hops) }),
   };
 
   function leftMs(): number {

@@ -49,8 +49,8 @@ describe.each(ENGINES)("tasks that set each other off on %s", (engine) => {
     const [asked, told] = await Promise.all(
       ["/ok/task", "/ok/hook"].map((path) => t.receiver.received((one) => one.path === path)),
     );
-    expect(asked?.headers[HOPS_HEADER]).toBe("1");
-    expect(told?.headers[HOPS_HEADER]).toBe("1");
+    expect(asked?.headers[HOPS_HEADER]).toMatch(/^1;/);
+    expect(told?.headers[HOPS_HEADER]).toMatch(/^1;/);
   });
 
   test("are counted on where a task comes back by the API, also among others' sign-ups", async () => {
@@ -66,11 +66,27 @@ describe.each(ENGINES)("tasks that set each other off on %s", (engine) => {
     await expect.poll(() => t.receiver.requests.length).toBe(12);
     const hops = t.receiver.requests.map(({ body, headers }) => [
       (JSON.parse(body) as Json).data.email,
-      headers[HOPS_HEADER],
+      headers[HOPS_HEADER]?.toString().split(";")[0],
     ]);
     expect(hops.filter(([, count]) => count !== undefined).sort()).toEqual([
       ["first@example.com", "3"],
       ["last@example.com", "4"],
     ]);
+  });
+
+  test("are not counted by strangers: a made-up number keeps nothing from being done, and a task's own counts on the public way", async () => {
+    const task = await t.createTask({ targets: [telling(t.connection, { path: "/ok/task" })] });
+    const publicly = (email: string, header: string) =>
+      t.app.api(null).post("/public/v1/signup?project=acme", { email }, { [HOPS_HEADER]: header });
+    const sent = async (email: string) =>
+      (await t.receiver.received(({ body }) => body.includes(email)))?.headers[HOPS_HEADER]?.toString() ?? "";
+
+    for (const header of [`${MAX_HOPS}`, `${MAX_HOPS};${"A".repeat(43)}`]) {
+      await publicly(`stranger${header.length}@example.com`, header);
+      expect(await sent(`stranger${header.length}@example.com`)).toMatch(/^1;/);
+    }
+    await publicly("second@example.com", await sent("stranger1@example.com"));
+    expect(await sent("second@example.com")).toMatch(/^2;/);
+    expect(await t.runs(task.id, "state=skipped")).toEqual([]);
   });
 });

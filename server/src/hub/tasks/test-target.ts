@@ -1,5 +1,6 @@
 import type { Static } from "typebox";
 import { AppError, invalidInput } from "../../kernel/errors.ts";
+import { currentHops } from "../../kernel/hops.ts";
 import { readConnection } from "../connections/queries.ts";
 import type { HubDeps } from "../deps.ts";
 import { carryOut } from "../runs/carry-out.ts";
@@ -36,7 +37,7 @@ export async function testTarget(
     data: dataOf(incoming),
     idempotencyKey: stepKey(deps.ids.sortable("test"), taskId, key),
     occurredAt: incoming.receivedAt,
-    hops: 0,
+    hops: currentHops(),
   });
   const { input, steps, missing } = outcome;
   const log = { missing: [...missing], steps: [...steps] };
