@@ -28,6 +28,11 @@ export interface Connector {
   auth: readonly Field[];
   /** Sentences on where to find what `auth` asks for, and with which rights. */
   help: readonly string[];
+  /**
+   * Attempts under way at once by one connection, in each process, whichever tasks they are of; left out where as many may
+   * be as to any target. For what is asked to bear a session for each.
+   */
+  atOnce?: number;
   /** "Test connection": throws `Refusal` with what to do where it doesn't work; answers what it found, as a sentence. */
   check?(io: Io, connection: Values): Promise<string>;
   source?: SourceKind;
