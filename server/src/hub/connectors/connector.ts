@@ -55,6 +55,8 @@ export interface Field {
   options?: readonly Option[];
   /** A choice whose options are asked for by `TargetKind.options` under this name, once what it stands on is filled in. */
   discovered?: boolean;
+  /** It says where the secrets are sent: with another one, they are asked for anew. */
+  address?: true;
   /** Shown only while another field has one of these values. */
   when?: { field: string; in: readonly (string | number | boolean)[] };
 }

@@ -12,8 +12,8 @@ export const SESSIONS_HELP = `Tasks have at most ${SESSIONS_AT_ONCE} connections
 /** What a connection to a database server is made of. */
 export function serverFields(port: number): readonly Field[] {
   return [
-    { id: "host", label: "Host", kind: "text", required: true, placeholder: "db.example.com" },
-    { id: "port", label: "Port", kind: "number", required: true, initial: port },
+    { id: "host", label: "Host", kind: "text", required: true, placeholder: "db.example.com", address: true },
+    { id: "port", label: "Port", kind: "number", required: true, initial: port, address: true },
     { id: "database", label: "Database", kind: "text", required: true },
     { id: "user", label: "User", kind: "text", required: true },
     { id: "password", label: "Password", kind: "secret" },
