@@ -211,7 +211,7 @@ export interface paths {
         head?: never;
         /**
          * Change a connection
-         * @description Changes what is sent.
+         * @description Changes what is sent. With another address (the connector's fields that say `address`) all its secrets are needed anew, or null: what is secret goes to no other server than it was entered for.
          */
         patch: operations["patchProjectsConnectionsByConnection"];
         trace?: never;
@@ -5928,6 +5928,8 @@ export interface operations {
                                     value: string;
                                     label: string;
                                 }[];
+                                /** @description Where the secrets are sent: whoever changes it to another server gives them anew. */
+                                address: boolean;
                                 /** @description Its options are asked for while the form is filled in. */
                                 discovered: boolean;
                                 /** @description Shown only while that field has one of these values. */
@@ -5998,6 +6000,8 @@ export interface operations {
                                         value: string;
                                         label: string;
                                     }[];
+                                    /** @description Where the secrets are sent: whoever changes it to another server gives them anew. */
+                                    address: boolean;
                                     /** @description Its options are asked for while the form is filled in. */
                                     discovered: boolean;
                                     /** @description Shown only while that field has one of these values. */

@@ -138,8 +138,8 @@ export function createClaimer(deps: {
       const targetIds = [...new Set(deliveries.map((delivery) => delivery.targetId))];
       const ways = await senders.get(kind)?.prepare(tx, targetIds);
       for (const delivery of deliveries) {
-        const send = ways?.get(delivery.targetId);
-        if (send) ready.push({ delivery, send });
+        const way = ways?.get(delivery.targetId);
+        if (way) ready.push({ delivery, ...way });
         else stuck.push(delivery);
       }
     }

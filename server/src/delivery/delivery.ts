@@ -50,11 +50,24 @@ export interface Sent {
 /** Makes one attempt. Never rejects: what goes wrong is an outcome. */
 export type Send = (delivery: Delivery) => Promise<Sent>;
 
+/** What shares something that bears little: attempts under way at once, in this process, whichever targets they are for. */
+export interface Line {
+  id: string;
+  cap: number;
+}
+
+/** How a target is sent to, as it stands now. */
+export interface Prepared {
+  send: Send;
+  /** Left out where the target's own cap is all that counts. */
+  line?: Line | undefined;
+}
+
 /** Knows one kind of target. */
 export interface Sender {
   kind: string;
   /** The way to each of these targets as it stands now; asked once a claim. A target that is missing is gone. */
-  prepare(session: Session, targetIds: number[]): Promise<Map<number, Send>>;
+  prepare(session: Session, targetIds: number[]): Promise<Map<number, Prepared>>;
   /** Notes, in the transaction that settles, that these targets are held. */
   hold(tx: Tx, targetIds: number[], at: number): Promise<void>;
   /** Does, in the transaction that settles, what is to follow from these having been accepted. */

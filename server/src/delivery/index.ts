@@ -4,7 +4,16 @@ export { forgetHours, readActivity, type TargetActivity } from "./activity.ts";
 export { deliveriesOf, type EventDelivery, lastAttempts, newestAt, newestFirsts } from "./by-event.ts";
 export type { NewDelivery } from "./deliver.ts";
 export { deliver } from "./deliver.ts";
-export type { AcceptedDelivery, Attempt, Delivery, Send, Sender, Sent, Settlement } from "./delivery.ts";
+export type {
+  AcceptedDelivery,
+  Attempt,
+  Delivery,
+  Line,
+  Prepared,
+  Sender,
+  Sent,
+  Settlement,
+} from "./delivery.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export { eraseAnswers } from "./erase.ts";
 export { deliveryInstruments } from "./instruments.ts";

@@ -1,11 +1,11 @@
 import type { Claimed, Want } from "./claim.ts";
-import type { Delivery, Send } from "./delivery.ts";
+import type { Delivery, Prepared } from "./delivery.ts";
 import { type Begun, createFreshness } from "./freshness.ts";
+import { createLines } from "./lines.ts";
 
 /** A claimed delivery with the way to send it. */
-export interface Ready {
+export interface Ready extends Prepared {
   delivery: Claimed;
-  send: Send;
 }
 
 export interface LaneLimits {
@@ -53,6 +53,8 @@ interface Lane {
   ahead: number;
   /** Its last claim brought all that it asked for: it has a queue. */
   isBehind: boolean;
+  /** Of the line that its deliveries share with others': it is asked for no more than that at a time. */
+  lineCap: number;
 }
 
 export interface Lanes {
@@ -87,6 +89,7 @@ export function createLanes(limits: LaneLimits): Lanes {
   /** Lanes that have something ready and may be below their cap. */
   const startable = new Set<Lane>();
   const fresh = createFreshness();
+  const lines = createLines<Lane>();
   let inFlight = 0;
   let ready = 0;
   /** Who last got new work and kept up with it: not the end of a queue. */
@@ -98,7 +101,16 @@ export function createLanes(limits: LaneLimits): Lanes {
   function lane(targetId: number): Lane {
     let found = lanes.get(targetId);
     if (!found) {
-      found = { targetId, ready: [], inFlight: 0, due: false, isWoken: false, ahead: 0, isBehind: false };
+      found = {
+        targetId,
+        ready: [],
+        inFlight: 0,
+        due: false,
+        isWoken: false,
+        ahead: 0,
+        isBehind: false,
+        lineCap: Number.POSITIVE_INFINITY,
+      };
       lanes.set(targetId, found);
     }
     return found;
@@ -188,6 +200,7 @@ export function createLanes(limits: LaneLimits): Lanes {
       for (const one of claimed) {
         const it = lane(one.delivery.targetId);
         it.ready.push(one);
+        it.lineCap = one.line?.cap ?? Number.POSITIVE_INFINITY;
         ready++;
         startable.add(it);
         got.set(it.targetId, (got.get(it.targetId) ?? 0) + 1);
@@ -216,13 +229,14 @@ export function createLanes(limits: LaneLimits): Lanes {
         startable.delete(it);
         // Not lost: it has something in flight, and comes back when that is done.
         if (it.inFlight >= capNow()) continue;
-        const one = it.ready.shift();
-        if (!one) continue;
+        const [one] = it.ready;
+        if (!one || !lines.enter(one.line, it)) continue;
+        it.ready.shift();
         ready--;
         it.inFlight++;
         inFlight++;
         if (it.ready.length > 0) startable.add(it);
-        const flight = { delivery: one.delivery, send: one.send, startedAt: now, isFresh: true };
+        const flight = { ...one, startedAt: now, isFresh: true };
         fresh.begin(flight);
         return flight;
       }
@@ -234,6 +248,7 @@ export function createLanes(limits: LaneLimits): Lanes {
       it.inFlight--;
       inFlight--;
       fresh.end(flight);
+      for (const waiting of lines.leave(flight.line)) startable.add(waiting);
       if (it.ready.length > 0) startable.add(it);
       if (now - flight.startedAt > QUICK_MS) it.ahead = 0;
       else if (it.due && it.ready.length === 0) {
@@ -275,11 +290,11 @@ export function createLanes(limits: LaneLimits): Lanes {
 }
 
 function roomOf(it: Lane, cap: number): number {
-  return cap + it.ahead - it.inFlight - it.ready.length;
+  return Math.min(cap, it.lineCap) + it.ahead - it.inFlight - it.ready.length;
 }
 
 /** Worth a claim: the lane has run dry, or half of what it may hold is free. */
 function isHungry(it: Lane, cap: number): boolean {
   const room = roomOf(it, cap);
-  return room > 0 && (it.ready.length === 0 || room >= (cap + it.ahead) / 2);
+  return room > 0 && (it.ready.length === 0 || room >= (Math.min(cap, it.lineCap) + it.ahead) / 2);
 }

@@ -1,4 +1,4 @@
-import type { Attempt, Delivery, Send, Sender, Sent } from "../delivery/index.ts";
+import type { Attempt, Delivery, Prepared, Sender, Sent } from "../delivery/index.ts";
 import { holdTarget } from "../delivery/index.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { inList, type Session } from "../kernel/database/index.ts";
@@ -32,11 +32,11 @@ export function createWebhookSender(deps: WebhookSenderDeps): Sender {
     kind: "webhook",
     async prepare(session, targetIds) {
       const now = deps.clock.now();
-      const ways = new Map<number, Send>();
+      const ways = new Map<number, Prepared>();
       for (const row of await addressRows(session, targetIds)) {
         try {
           const address = open(row, now);
-          ways.set(row.id, (delivery) => send(deps, row.policy, address, delivery));
+          ways.set(row.id, { send: (delivery) => send(deps, row.policy, address, delivery) });
         } catch (error) {
           deps.onError(error);
         }

@@ -21,7 +21,7 @@ export function CredentialsCard({ connection, connector }: { connection: Connect
     validate: ({ fields }) => atFields(missingFields(auth, fields, connection)),
   });
   const submit = form.onSubmit(({ fields }) =>
-    change.mutate(toInput(auth, fields), {
+    change.mutate(toInput(auth, fields, connection), {
       onSuccess: (saved) => {
         const next = { fields: initialValues(auth, saved) };
         form.setValues(next);

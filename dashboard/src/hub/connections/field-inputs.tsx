@@ -1,7 +1,7 @@
 import { Checkbox, NumberInput, PasswordInput, Select, Stack, Textarea, TextInput } from "@mantine/core";
 import type { GetInputPropsReturnType } from "@mantine/form";
 import type { Field } from "../queries.ts";
-import { type FieldValues, type SavedFields, shownFields } from "./field-values.ts";
+import { type FieldValues, movedField, type SavedFields, shownFields } from "./field-values.ts";
 
 interface InputsProps {
   fields: readonly Field[];
@@ -14,6 +14,7 @@ interface InputsProps {
 
 /** The fields that a connector asks for, those that there are as the others stand. */
 export function FieldInputs({ fields, values, saved, inputProps }: InputsProps) {
+  const moved = movedField(fields, values, saved);
   return (
     <Stack>
       {shownFields(fields, values).map((field) => (
@@ -21,6 +22,7 @@ export function FieldInputs({ fields, values, saved, inputProps }: InputsProps) 
           key={field.id}
           field={field}
           isSaved={saved?.secrets[field.id] === true}
+          moved={moved}
           inputProps={inputProps}
         />
       ))}
@@ -31,19 +33,22 @@ export function FieldInputs({ fields, values, saved, inputProps }: InputsProps) 
 function FieldInput({
   field,
   isSaved,
+  moved,
   inputProps,
 }: {
   field: Field;
   /** It is a secret that is set. */
   isSaved: boolean;
+  /** With it, what is saved isn't valid any more. */
+  moved: Field | undefined;
   inputProps: InputsProps["inputProps"];
 }) {
   const { id, label, kind, help, placeholder, required = false, options = [] } = field;
   const common = {
     label,
-    description: help,
-    placeholder: isSaved ? "unchanged" : placeholder,
-    withAsterisk: required && !isSaved,
+    description: isSaved && moved ? askedAgain(moved, required) : help,
+    placeholder: isSaved && !moved ? "unchanged" : placeholder,
+    withAsterisk: required && !(isSaved && !moved),
     autoComplete: "off",
   };
   switch (kind) {
@@ -62,4 +67,9 @@ function FieldInput({
     case "text":
       return <TextInput {...common} {...inputProps(id)} />;
   }
+}
+
+function askedAgain({ label }: Field, isRequired: boolean): string {
+  const why = `Enter it again: “${label}” is another one now, and it isn’t sent there unasked.`;
+  return isRequired ? why : `${why} Left empty, it is forgotten.`;
 }

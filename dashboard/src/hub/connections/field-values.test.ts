@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import type { Field } from "../queries.ts";
-import { initialValues, missingFields, shownFields, toInput } from "./field-values.ts";
+import { initialValues, missingFields, movedField, shownFields, toInput } from "./field-values.ts";
 
 const field = (rest: Pick<Field, "id" | "label" | "kind"> & Partial<Field>): Field => ({
   required: false,
   discovered: false,
+  address: false,
   ...rest,
 });
 const FIELDS = [
-  field({ id: "host", label: "Host", kind: "text", required: true }),
+  field({ id: "host", label: "Host", kind: "text", required: true, address: true }),
   field({ id: "port", label: "Port", kind: "number", initial: 5432 }),
   field({ id: "password", label: "Password", kind: "secret", required: true }),
   field({ id: "tls", label: "Encrypt", kind: "boolean", initial: true }),
@@ -61,4 +62,24 @@ test("what is filled in goes to the server, secrets apart as they were typed; wh
     secrets: { password: " p w " },
   });
   expect(toInput(FIELDS, { ...values, password: "" }).secrets).toEqual({});
+});
+
+test("with another address, secrets are asked for anew, and those that aren't given go", () => {
+  const saved = { settings: { host: "db.example.com" }, secrets: { password: true } };
+  const values = { ...initialValues(FIELDS, saved), host: "other.example.com" };
+  expect(movedField(FIELDS, values, saved)?.id).toBe("host");
+  expect(missingFields(FIELDS, values, saved)).toMatchObject({ password: "Password is needed." });
+  expect(toInput(FIELDS, values, saved).secrets).toEqual({ password: null });
+  expect(toInput(FIELDS, { ...values, password: "p" }, saved).secrets).toEqual({ password: "p" });
+  for (const host of ["db.example.com", " DB.example.com "]) {
+    expect(movedField(FIELDS, { ...values, host }, saved)).toBeUndefined();
+  }
+  expect(movedField(FIELDS, values, { ...saved, secrets: {} })).toBeUndefined();
+});
+
+test("of a URL what counts is its origin", () => {
+  const fields = [field({ id: "url", label: "Address", kind: "url", address: true })];
+  const saved = { settings: { url: "https://api.example.com/v1" }, secrets: { token: true } };
+  expect(movedField(fields, { url: "https://api.example.com/v2" }, saved)).toBeUndefined();
+  expect(movedField(fields, { url: "http://api.example.com/v1" }, saved)?.id).toBe("url");
 });

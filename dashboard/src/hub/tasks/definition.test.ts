@@ -33,7 +33,8 @@ test("the sample stays while the source is the same, and goes with it", () => {
 });
 
 test("another act begins with what it suggests, the same one keeps what was chosen", () => {
-  const retry = { id: "retry", label: "Retry", kind: "boolean", required: false, discovered: false } as const;
+  const field = { required: false, discovered: false, address: false } as const;
+  const retry = { ...field, id: "retry", label: "Retry", kind: "boolean" } as const;
   const act = { id: "insert", name: "", summary: "", settings: [{ ...retry, initial: true }] };
   expect(withAction(TARGET, act)).toEqual({ ...TARGET, settings: { retry: true, table: "a" } });
   expect(withAction(TARGET, { ...act, id: "upsert" })).toEqual({

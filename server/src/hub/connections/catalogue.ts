@@ -16,6 +16,9 @@ export const FieldAnswer = Type.Object({
   placeholder: Type.Optional(text),
   initial: Type.Optional(value),
   options: Type.Optional(Type.Array(Type.Object({ value: text, label: text }))),
+  address: Type.Boolean({
+    description: "Where the secrets are sent: whoever changes it to another server gives them anew.",
+  }),
   discovered: Type.Boolean({ description: "Its options are asked for while the form is filled in." }),
   when: Type.Optional(
     Type.Object(
@@ -80,11 +83,12 @@ function toTarget({ id, name, summary, settings }: TargetKind) {
 }
 
 function toField(field: Field): Static<typeof FieldAnswer> {
-  const { options, when, required = false, discovered = false, ...rest } = field;
+  const { options, when, required = false, discovered = false, address = false, ...rest } = field;
   return {
     ...rest,
     required,
     discovered,
+    address,
     ...(options ? { options: options.map(({ value, label }) => ({ value, label })) } : {}),
     ...(when ? { when: { field: when.field, in: [...when.in] } } : {}),
   };

@@ -1,6 +1,7 @@
 import type { Egress } from "../../kernel/egress/index.ts";
 import type { Connector, Values } from "../connectors/connector.ts";
 import { changeValues, requireValues } from "./fields.ts";
+import { refuseToTakeAlong } from "./moved.ts";
 
 interface Filled {
   settings: Values;
@@ -27,6 +28,7 @@ export function changeFields(
   const secrets = changeValues(secret, from?.secrets, change.secrets, { path: "secrets", refuseUrl });
   const pathOf = ({ id, kind }: { id: string; kind: string }) =>
     `${kind === "secret" ? "secrets" : "settings"}.${id}`;
+  if (from) refuseToTakeAlong(auth, from, { settings, given: change.secrets });
   requireValues(auth, { ...settings, ...secrets }, pathOf);
   return { settings, secrets };
 }

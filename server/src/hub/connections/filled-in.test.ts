@@ -90,6 +90,48 @@ describe.each(ENGINES)("what is filled in for a connection on %s", (engine) => {
     expect(moved).toMatchObject({ settings: { where: "here" }, secrets: {} });
   });
 
+  test("a secret doesn't go along to another address: it is entered again, or emptied", async () => {
+    const elsewhere = await startStandIn(() => ({ json: { name: "Mallory" } }));
+    const { id } = (await create()).body;
+    const change = (body: object) => api.patch(`${connections}/${id}`, body);
+    const url = elsewhere.origin;
+
+    const refused = await change({ settings: { url } });
+    expect(refused.status).toBe(422);
+    expect(refused.body.detail).toBe(
+      "Enter “Secret key” again, as “Address” changes: a secret isn't sent to another address than it was entered for.",
+    );
+    expect(refused.body.errors).toEqual([
+      { path: "secrets.key", message: expect.stringContaining("is needed again, as “Address” changes") },
+    ]);
+    // Nor by a way round, on which the key isn't asked for.
+    expect((await change({ settings: { url, where: "here" } })).status).toBe(422);
+    expect((await change({ settings: { url: null, where: "here" } })).status).toBe(422);
+    await api.post(`${connections}/${id}/check`);
+    expect(elsewhere.requests).toEqual([]);
+
+    expect((await change({ settings: { url: `${other.origin}/` } })).status).toBe(200);
+    expect((await change({ settings: { url }, secrets: { key: "hl_sk_hers" } })).status).toBe(200);
+    await api.post(`${connections}/${id}/check`);
+    expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer hl_sk_hers"]);
+    const emptied = await change({ settings: { url: null, where: "here" }, secrets: { key: null } });
+    expect(emptied.body).toMatchObject({ settings: { where: "here" }, secrets: {} });
+    await elsewhere.close();
+  });
+
+  test.each([
+    ["postgres", { host: "db.example.com", database: "d", user: "u" }, { host: "evil.example.com" }],
+    ["postgres", { host: "db.example.com", database: "d", user: "u" }, { port: 6000 }],
+    ["smtp", { host: "mail.example.com", from: "a@example.com" }, { host: "evil.example.com" }],
+  ])("%s with %j asks for the password again with %j", async (connector, settings, moved) => {
+    const { id } = (await create({ connector, settings, secrets: { password: "p" } })).body;
+    const change = (body: object) => api.patch(`${connections}/${id}`, body);
+    expect((await change({ settings: { host: ` ${settings.host.toUpperCase()}` } })).status).toBe(200);
+    const { status, body } = await change({ settings: moved });
+    expect({ status, path: body.errors[0].path }).toEqual({ status: 422, path: "secrets.password" });
+    expect((await change({ settings: moved, secrets: { password: "q" } })).status).toBe(200);
+  });
+
   test("is tested over there, and that it worked is noted until it changes", async () => {
     const { id } = (await create()).body;
     const { status, body } = await api.post(`${connections}/${id}/check`);

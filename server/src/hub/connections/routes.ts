@@ -106,7 +106,8 @@ export function connectionRoutes(http: Http, deps: HubDeps): void {
     schema: {
       tags,
       summary: "Change a connection",
-      description: "Changes what is sent.",
+      description:
+        "Changes what is sent. With another address (the connector's fields that say `address`) all its secrets are needed anew, or null: what is secret goes to no other server than it was entered for.",
       params: ConnectionParams,
       body: ConnectionPatch,
       response: { 200: ConnectionAnswer },

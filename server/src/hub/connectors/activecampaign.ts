@@ -32,6 +32,7 @@ export const activecampaign = httpApi({
       label: "API URL",
       kind: "url",
       required: true,
+      address: true,
       placeholder: "https://youraccount.api-us1.com",
     },
     { id: "key", label: "API key", kind: "secret", required: true },

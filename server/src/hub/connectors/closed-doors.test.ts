@@ -39,7 +39,7 @@ const DOORS: [name: string, tries: Try[]][] = [
     "HTTP",
     [
       (io, host, port) => io.fetch({ url: `http://${urlHost(host)}:${port}/ok` }),
-      (io, host, port) => io.json({ url: `https://${urlHost(host)}:${port}/ok`, json: {} }),
+      (io, host, port) => io.fetch({ url: `https://${urlHost(host)}:${port}/ok`, json: {} }),
     ],
   ],
 ];

@@ -28,6 +28,11 @@ export interface Connector {
   auth: readonly Field[];
   /** Sentences on where to find what `auth` asks for, and with which rights. */
   help: readonly string[];
+  /**
+   * Attempts under way at once by one connection, in each process, whichever tasks they are of; left out where as many may
+   * be as to any target. For what is asked to bear a session for each.
+   */
+  atOnce?: number;
   /** "Test connection": throws `Refusal` with what to do where it doesn't work; answers what it found, as a sentence. */
   check?(io: Io, connection: Values): Promise<string>;
   source?: SourceKind;
@@ -50,6 +55,8 @@ export interface Field {
   options?: readonly Option[];
   /** A choice whose options are asked for by `TargetKind.options` under this name, once what it stands on is filled in. */
   discovered?: boolean;
+  /** It says where the secrets are sent: with another one, they are asked for anew. */
+  address?: true;
   /** Shown only while another field has one of these values. */
   when?: { field: string; in: readonly (string | number | boolean)[] };
 }

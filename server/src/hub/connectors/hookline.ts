@@ -32,6 +32,7 @@ const auth: Connector["auth"] = [
     label: "Address",
     kind: "url",
     required: true,
+    address: true,
     placeholder: "https://hookline.example.com",
     when: ELSEWHERE,
   },

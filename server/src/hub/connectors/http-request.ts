@@ -9,6 +9,7 @@ const auth: Connector["auth"] = [
     label: "Address",
     kind: "url",
     required: true,
+    address: true,
     placeholder: "https://api.example.com/v1",
     help: "Requests go to this address and to what lies below it, and nowhere else.",
   },

@@ -4,8 +4,6 @@ import type { Socket } from "node:net";
 export interface Io {
   /** Makes one HTTP request. Throws `Refusal` (`later`) where no answer came; any answer is an answer. */
   fetch(request: IoRequest): Promise<IoAnswer>;
-  /** As `fetch`, and throws `Refusal` for an answer that isn't 2xx: 408, 425, 429 and 5xx `later`, else `no`. Answers the JSON. */
-  json(request: IoRequest): Promise<unknown>;
   /** A connection to a host and port that a person chose, for a database or mail driver to speak on. */
   connect(to: { host: string; port: number }): Promise<Socket>;
   /** What a person's file name stands for inside the folder that the operator set aside; throws `Refusal` where there is none. */

@@ -1,7 +1,7 @@
 import type { Connector } from "./connector.ts";
 import { checkDatabase } from "./sql/check.ts";
 import { postgresEngine } from "./sql/postgres-engine.ts";
-import { serverFields } from "./sql/server-fields.ts";
+import { SESSIONS_AT_ONCE, SESSIONS_HELP, serverFields } from "./sql/server-fields.ts";
 import { sqlTargets } from "./sql/targets.ts";
 
 export const postgres: Connector = {
@@ -16,7 +16,9 @@ export const postgres: Connector = {
     "Make a user for Hookline alone: `create role hookline login password '…'`.",
     "Let it do what your tasks need, and no more: `grant select, insert, update on contacts to hookline`; where a table has a sequence, also `grant usage on sequence contacts_id_seq to hookline`. It needs no right to delete, to create or to change tables.",
     "A database inside of your own network is reached only if whoever runs Hookline adds its address to HOOKLINE_EGRESS_ALLOW.",
+    SESSIONS_HELP,
   ],
+  atOnce: SESSIONS_AT_ONCE,
   check: checkDatabase(postgresEngine),
   targets: sqlTargets(postgresEngine),
 };

@@ -13,6 +13,7 @@ const auth: Connector["auth"] = [
     id: "endpoint",
     label: "Address",
     kind: "url",
+    address: true,
     placeholder: "https://s3.us-east-1.amazonaws.com",
     help: "Of another service than Amazon’s: MinIO, R2, Backblaze, Hetzner.",
   },

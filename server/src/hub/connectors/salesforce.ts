@@ -34,6 +34,7 @@ export const salesforce = httpApi({
       label: "My Domain URL",
       kind: "url",
       required: true,
+      address: true,
       placeholder: "https://yourcompany.my.salesforce.com",
     },
     { id: "client_id", label: "Consumer key", kind: "text", required: true },

@@ -17,8 +17,15 @@ const COUPON = "[coupon]";
 const ADDRESS = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+$/;
 
 const AUTH: readonly Field[] = [
-  { id: "host", label: "Server", kind: "text", required: true, placeholder: "smtp.example.com" },
-  { id: "port", label: "Port", kind: "number", required: true, initial: 587 },
+  {
+    id: "host",
+    label: "Server",
+    kind: "text",
+    required: true,
+    placeholder: "smtp.example.com",
+    address: true,
+  },
+  { id: "port", label: "Port", kind: "number", required: true, initial: 587, address: true },
   {
     id: "tls",
     label: "Encryption",

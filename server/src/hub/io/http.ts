@@ -1,9 +1,6 @@
 import type { EgressRequest } from "../../kernel/egress/index.ts";
 import { Refusal } from "../connectors/connector.ts";
-import type { IoAnswer, IoRequest } from "../connectors/io.ts";
-
-/** How much of a refused answer stands in the sentence about it. */
-const EXCERPT_CHARS = 300;
+import type { IoRequest } from "../connectors/io.ts";
 
 /** Set by the connection itself; from a connector they could split a request in two. */
 const OWN_HEADERS = new Set([
@@ -12,15 +9,6 @@ const OWN_HEADERS = new Set([
 ]);
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
-
-const LATER_STATUSES = new Set([408, 425, 429]);
-const STATUS_CODES: { [status: number]: string } = {
-  401: "unauthorized",
-  403: "forbidden",
-  404: "not_found",
-  409: "conflict",
-  429: "rate_limited",
-};
 
 /** An `IoRequest` as egress sends it, with the headers that all requests have. Throws `Refusal` where it can't be one. */
 export function egressRequest(
@@ -41,29 +29,6 @@ export function egressRequest(
     headers[name] = value;
   }
   return { url: withQuery(request), method: request.method ?? (body === "" ? "GET" : "POST"), headers, body };
-}
-
-/** What an answer that isn't 2xx is to a connector that counts on it. */
-export function refusalFor({ status, headers, text }: IoAnswer): Refusal {
-  const isLater = LATER_STATUSES.has(status) || status >= 500;
-  const excerpt = text.trim() === "" ? "" : `: ${text.trim().slice(0, EXCERPT_CHARS)}`;
-  return new Refusal(
-    isLater ? "later" : "no",
-    STATUS_CODES[status] ?? `answered_${status}`,
-    `The other side answered ${status}${excerpt}`,
-    {
-      status,
-      retryAfterS: retryAfterS(headers["retry-after"], Date.parse(headers.date ?? "")),
-    },
-  );
-}
-
-/** Seconds of a `Retry-After` (RFC 9110, 10.2.3); a date counts from the answer's own, as clocks differ. */
-export function retryAfterS(value: string | undefined, answeredAt: number): number | null {
-  if (value === undefined) return null;
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  const seconds = Math.ceil((Date.parse(value) - answeredAt) / 1000);
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
 }
 
 function withQuery({ url, query = {} }: IoRequest): string {

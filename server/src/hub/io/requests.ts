@@ -1,7 +1,7 @@
 import type { Egress } from "../../kernel/egress/index.ts";
 import { Refusal } from "../connectors/connector.ts";
 import type { Io, IoAnswer, IoRequest } from "../connectors/io.ts";
-import { egressRequest, refusalFor } from "./http.ts";
+import { egressRequest } from "./http.ts";
 import type { Redact } from "./redact-secrets.ts";
 import type { Steps } from "./steps.ts";
 import { unreached } from "./unreached.ts";
@@ -17,7 +17,7 @@ export function createRequests(deps: {
   leftMs: () => number;
   /** Headers of every request. */
   common: { [name: string]: string };
-}): Pick<Io, "fetch" | "json"> {
+}): Pick<Io, "fetch"> {
   const { egress, steps, redact, leftMs, common } = deps;
 
   async function fetch(request: IoRequest): Promise<IoAnswer> {
@@ -39,23 +39,5 @@ export function createRequests(deps: {
     return { status: outcome.status, headers: outcome.headers, text: outcome.body };
   }
 
-  async function json(request: IoRequest): Promise<unknown> {
-    const answer = await fetch(request);
-    if (answer.status < 300) return parsed(answer);
-    const { kind, code, message, status, retryAfterS } = refusalFor(answer);
-    throw new Refusal(kind, code, String(redact(message)), { status, retryAfterS });
-  }
-
-  return { fetch, json };
-}
-
-/** Null for an empty answer. What was done is done: an answer that can't be read is no reason to do it again. */
-function parsed({ text, status }: IoAnswer): unknown {
-  if (text.trim() === "") return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    const message = `The other side answered ${status} with something that isn't JSON.`;
-    throw new Refusal("no", "invalid_answer", message, { status });
-  }
+  return { fetch };
 }

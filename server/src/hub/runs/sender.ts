@@ -1,4 +1,4 @@
-import type { Delivery, Send, Sender, Sent, Settlement } from "../../delivery/index.ts";
+import type { Delivery, Line, Prepared, Sender, Sent, Settlement } from "../../delivery/index.ts";
 import { deliver } from "../../delivery/index.ts";
 import { MAX_HOPS } from "../../kernel/hops.ts";
 import { Refusal } from "../connectors/connector.ts";
@@ -21,8 +21,11 @@ export function createRunSender(
     kind: RUN_KIND,
     async prepare(session, targetIds) {
       const ways = await findWays(deps, session, targetIds);
-      return new Map<number, Send>(
-        ways.map((way) => [way.targetId, (delivery) => send(deps, way, delivery)]),
+      return new Map<number, Prepared>(
+        ways.map((way) => [
+          way.targetId,
+          { send: (delivery) => send(deps, way, delivery), line: lineOf(way) },
+        ]),
       );
     },
     /** None of its settlements asks for it. */
@@ -32,6 +35,12 @@ export function createRunSender(
       if (begun.length > 0) tx.afterCommit(() => deps.wake(begun));
     },
   };
+}
+
+/** All that goes by a connection that bears little, whichever tasks it is of. */
+function lineOf({ connection }: Way): Line | undefined {
+  const cap = connection?.connector.atOnce;
+  return connection && cap !== undefined ? { id: `connection:${connection.id}`, cap } : undefined;
 }
 
 type SendDeps = Parameters<typeof createRunSender>[0];

@@ -32,6 +32,11 @@ export function itIsDeclaredWell(connector: Connector): void {
     expect(undiscovered.map((target) => target.id)).toEqual([]);
   });
 
+  test("names the fields that say where its secrets are sent, so that these don't go elsewhere unasked", () => {
+    const places = auth.filter((field) => field.kind === "url" || ["host", "port"].includes(field.id));
+    expect(places.filter(({ address }) => !address).map((field) => field.id)).toEqual([]);
+  });
+
   if (!source) return;
   describe("as a source", () => {
     test("leads to a first request, step by step, with the URL where it is pasted", () => {

@@ -23,7 +23,6 @@ function redirected<T extends Io>(io: T, there: (url: string) => string): T {
   return {
     ...io,
     fetch: (request) => io.fetch({ ...request, url: there(request.url) }),
-    json: (request) => io.json({ ...request, url: there(request.url) }),
   };
 }
 

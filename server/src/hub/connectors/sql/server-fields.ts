@@ -1,11 +1,19 @@
 import type { Field, Values } from "../connector.ts";
 import { refuseUnfilled, text } from "../required.ts";
 
+/**
+ * Sessions that tasks have open at a database server at once, in each process. The smallest hosted ones have five for a user:
+ * one stays free for whoever looks around or tests.
+ */
+export const SESSIONS_AT_ONCE = 4;
+
+export const SESSIONS_HELP = `Tasks have at most ${SESSIONS_AT_ONCE} connections open to it at once, for each process of Hookline; a look around or a test is one more.`;
+
 /** What a connection to a database server is made of. */
 export function serverFields(port: number): readonly Field[] {
   return [
-    { id: "host", label: "Host", kind: "text", required: true, placeholder: "db.example.com" },
-    { id: "port", label: "Port", kind: "number", required: true, initial: port },
+    { id: "host", label: "Host", kind: "text", required: true, placeholder: "db.example.com", address: true },
+    { id: "port", label: "Port", kind: "number", required: true, initial: port, address: true },
     { id: "database", label: "Database", kind: "text", required: true },
     { id: "user", label: "User", kind: "text", required: true },
     { id: "password", label: "Password", kind: "secret" },
