@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { type AddressInfo, createServer as createNetServer, type Socket } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import type { TestCertificate } from "./test-certificates.ts";
@@ -154,14 +154,9 @@ export async function startHostileReceiver(
   };
 }
 
-/** A URL on loopback where nothing listens: connections are refused. */
-export async function refusedUrl(): Promise<string> {
-  const server = createNetServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}/`;
-}
+/** On loopback, where nothing listens, and nothing that is given any free port ever will. */
+export const REFUSED_PORT = 1;
+export const REFUSED_URL = `http://127.0.0.1:${REFUSED_PORT}/`;
 
 async function readRequest(incoming: IncomingMessage): Promise<ReceivedRequest> {
   const headers: Record<string, string> = {};

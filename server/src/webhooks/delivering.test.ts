@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Engine } from "../kernel/database/index.ts";
 import { ENGINES } from "../testing/databases.ts";
-import { type HostileReceiver, refusedUrl, startHostileReceiver } from "../testing/hostile-receiver.ts";
+import { type HostileReceiver, REFUSED_URL, startHostileReceiver } from "../testing/hostile-receiver.ts";
 import { VALID_CERTIFICATE } from "../testing/test-certificates.ts";
 import { startWebhookTest, type WebhookTest } from "../testing/webhooks.ts";
 import { POLICIES, type Policy } from "./policy.ts";
@@ -62,7 +62,7 @@ describe.each(EACH)("what a receiver does under the %s policy on %s", (policy: P
       path,
       it.receiver.url(path),
     ]);
-    urls.push(["refused", await refusedUrl()], ["bad TLS", `https://127.0.0.1:${secure.port}/ok`]);
+    urls.push(["refused", REFUSED_URL], ["bad TLS", `https://127.0.0.1:${secure.port}/ok`]);
     for (const [path, url] of urls) ids.set(path, (await it.createEndpoint({ url, policy })).id);
     await it.signUp("bruce@example.com");
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { claim } from "../delivery/claim.ts";
 import { ENGINES } from "../testing/databases.ts";
-import { refusedUrl } from "../testing/hostile-receiver.ts";
+import { REFUSED_URL } from "../testing/hostile-receiver.ts";
 import { startWebhookTest, type WebhookTest } from "../testing/webhooks.ts";
 
 /** Seconds from the end of attempt N to attempt N + 1. */
@@ -17,7 +17,7 @@ describe.each(ENGINES)("the schedule of retries on %s", (engine) => {
 
   beforeEach(async () => {
     it = await startWebhookTest(engine);
-    const { id } = await it.createEndpoint({ url: await refusedUrl() });
+    const { id } = await it.createEndpoint({ url: REFUSED_URL });
     await it.createEndpoint({ url: it.receiver.url("/ok") });
     dead = `endpoint_id=${id}`;
   });

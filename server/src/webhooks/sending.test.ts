@@ -26,8 +26,7 @@ describe.each(ENGINES)("sending webhooks on %s", (engine) => {
   async function withoutSweeps(): Promise<void> {
     await it.app.engine.stop(1000);
     vi.useFakeTimers({ toFake: ["setInterval"] });
-    await it.app.engine.start();
-    vi.useRealTimers();
+    await it.app.engine.start().finally(() => vi.useRealTimers());
   }
   const change = async (id: number, body: object) => {
     expect((await it.api.patch(it.at(`/webhook-endpoints/${id}`), body)).status).toBe(200);

@@ -1,7 +1,7 @@
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES } from "../testing/databases.ts";
-import { refusedUrl } from "../testing/hostile-receiver.ts";
+import { REFUSED_URL } from "../testing/hostile-receiver.ts";
 import { startWebhookTest, type WebhookTest } from "../testing/webhooks.ts";
 import { ATTEMPT_DEADLINE_MS } from "./sender.ts";
 
@@ -96,7 +96,7 @@ describe.each(ENGINES)("the Test button on %s", (engine) => {
   });
 
   test("a server that can't be reached, or never ends, is told apart by its error code", async () => {
-    const refused = await it.createEndpoint({ url: await refusedUrl() });
+    const refused = await it.createEndpoint({ url: REFUSED_URL });
     expect((await press(refused)).body).toMatchObject({
       ok: false,
       status_code: null,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { refusedUrl } from "../../testing/hostile-receiver.ts";
+import { REFUSED_URL } from "../../testing/hostile-receiver.ts";
 import { openTestIo } from "../../testing/hub-io.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
@@ -97,7 +97,7 @@ describe("a request", () => {
   });
 
   it("that nobody takes may be tried again", async () => {
-    await expect(openTestIo().fetch({ url: await refusedUrl() })).rejects.toMatchObject({
+    await expect(openTestIo().fetch({ url: REFUSED_URL })).rejects.toMatchObject({
       kind: "later",
       code: "connection_refused",
     });

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { CLOSED_ANSWERS, CLOSED_HOSTS, words } from "../../testing/hostile-addresses.ts";
+import { REFUSED_PORT } from "../../testing/hostile-receiver.ts";
 import { createEgress, type EgressOptions } from "./index.ts";
 
 let server: Server;
@@ -102,12 +103,7 @@ describe("a plain connection", () => {
   });
 
   it("that nobody takes is connection_refused", async () => {
-    const probe = createServer().listen(0, "127.0.0.1");
-    await once(probe, "listening");
-    const free = (probe.address() as AddressInfo).port;
-    probe.close();
-    await once(probe, "close");
-    const outcome = await open().connect({ host: "127.0.0.1", port: free, deadlineMs: 20_000 });
+    const outcome = await open().connect({ host: "127.0.0.1", port: REFUSED_PORT, deadlineMs: 20_000 });
     expect(outcome).toMatchObject({ kind: "unreached", error: "connection_refused", address: "127.0.0.1" });
   });
 

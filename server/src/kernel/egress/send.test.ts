@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from "node:net";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type HostileReceiver, refusedUrl, startHostileReceiver } from "../../testing/hostile-receiver.ts";
+import { type HostileReceiver, REFUSED_URL, startHostileReceiver } from "../../testing/hostile-receiver.ts";
 import { createEgress, type Egress } from "./egress.ts";
 import type { EgressOutcome, EgressRequest } from "./exchange.ts";
 
@@ -161,8 +161,7 @@ describe("no answer", () => {
   });
 
   it("where nothing listens is connection_refused", async () => {
-    const url = await refusedUrl();
-    expect(await post(url)).toMatchObject({
+    expect(await post(REFUSED_URL)).toMatchObject({
       error: "connection_refused",
       address: "127.0.0.1",
       detail: expect.stringContaining("ECONNREFUSED"),

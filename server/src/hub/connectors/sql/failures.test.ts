@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { REFUSED_PORT } from "../../../testing/hostile-receiver.ts";
 import { openTestIo } from "../../../testing/hub-io.ts";
 import { hasMariaDb } from "../../../testing/mariadb.ts";
 import { createTheirDatabase, type TheirDatabase } from "../../../testing/sql-servers.ts";
@@ -61,12 +62,10 @@ describe.each(["postgres", "mysql"] as const)("a server of the kind %s", (kind) 
     });
 
     it("where nothing listens", async () => {
-      const probe = createServer().listen(0, "127.0.0.1");
-      await once(probe, "listening");
-      const { port } = probe.address() as AddressInfo;
-      probe.close();
-      await once(probe, "close");
-      await expect(check({ port })).rejects.toMatchObject({ kind: "later", code: "connection_refused" });
+      await expect(check({ port: REFUSED_PORT })).rejects.toMatchObject({
+        kind: "later",
+        code: "connection_refused",
+      });
     });
 
     it("in time, where the other side says nothing, and leaves no connection open", async () => {
