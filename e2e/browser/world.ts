@@ -32,7 +32,8 @@ export type Json = any;
 /** How long a person waits for something to appear, on a busy machine. */
 export const PATIENCE = { timeout: 15_000 };
 
-export async function createWorld(engine: Engine): Promise<World> {
+/** `given`: more of the server's environment. */
+export async function createWorld(engine: Engine, given: NodeJS.ProcessEnv = {}): Promise<World> {
   const database = await createTestDatabase(engine, { migrated: true });
   const receiver = await startHostileReceiver();
   const settings = {
@@ -40,6 +41,7 @@ export async function createWorld(engine: Engine): Promise<World> {
     HOOKLINE_EGRESS_ALLOW: "127.0.0.1",
     HOOKLINE_LOG_LEVEL: "warn",
     ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }),
+    ...given,
   };
   let server = startServer({ ...settings, HOOKLINE_PORT: "0" });
   const browser = await launchChromium();

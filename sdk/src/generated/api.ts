@@ -10440,7 +10440,7 @@ export interface operations {
                                 }[];
                                 sample: {
                                     /** @enum {unknown} */
-                                    kind: "capture" | "event_type";
+                                    kind: "capture" | "event" | "event_type";
                                     name: string;
                                 } | null;
                             };
@@ -10507,7 +10507,7 @@ export interface operations {
                                 }[];
                                 sample: {
                                     /** @enum {unknown} */
-                                    kind: "capture" | "event_type";
+                                    kind: "capture" | "event" | "event_type";
                                     name: string;
                                 } | null;
                             } | null;
@@ -10626,7 +10626,7 @@ export interface operations {
                         }[];
                         sample: {
                             /** @enum {unknown} */
-                            kind: "capture" | "event_type";
+                            kind: "capture" | "event" | "event_type";
                             name: string;
                         } | null;
                     };
@@ -10707,7 +10707,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -10774,7 +10774,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -10823,10 +10823,15 @@ export interface operations {
             content: {
                 "application/json": {
                     template: string;
-                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
                     sample: {
                         /** @constant */
                         kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
                         name: string;
                     } | {
                         /** @constant */
@@ -10947,14 +10952,19 @@ export interface operations {
                         }[];
                         sample: {
                             /** @enum {unknown} */
-                            kind: "capture" | "event_type";
+                            kind: "capture" | "event" | "event_type";
                             name: string;
                         } | null;
                     };
-                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
                     sample: {
                         /** @constant */
                         kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
                         name: string;
                     } | {
                         /** @constant */
@@ -11022,10 +11032,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
                     sample: {
                         /** @constant */
                         kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
                         name: string;
                     } | {
                         /** @constant */
@@ -11150,7 +11165,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -11217,7 +11232,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -11357,7 +11372,7 @@ export interface operations {
                         }[];
                         sample: {
                             /** @enum {unknown} */
-                            kind: "capture" | "event_type";
+                            kind: "capture" | "event" | "event_type";
                             name: string;
                         } | null;
                     };
@@ -11438,7 +11453,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -11505,7 +11520,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -11627,7 +11642,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -11694,7 +11709,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -11815,7 +11830,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -11882,7 +11897,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -12225,10 +12240,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
                     sample: {
                         /** @constant */
                         kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
                         name: string;
                     } | {
                         /** @constant */
@@ -15453,7 +15473,7 @@ export interface operations {
                                 }[];
                                 sample: {
                                     /** @enum {unknown} */
-                                    kind: "capture" | "event_type";
+                                    kind: "capture" | "event" | "event_type";
                                     name: string;
                                 } | null;
                             };
