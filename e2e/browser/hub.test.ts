@@ -87,8 +87,6 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
       await press("Add a target");
       await choose("Where", "Our database");
       await choose("What", "Insert or update a row");
-      await choose("Table", "public.contacts");
-      await choose("Key", "email");
       await page.getByRole("textbox", { name: "email" }).click();
       await page.getByRole("button", { name: "Pick data.email" }).click();
       await page.getByRole("textbox", { name: "first_name" }).click();

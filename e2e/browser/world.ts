@@ -35,7 +35,8 @@ export const PATIENCE = { timeout: 15_000 };
 /** What a server says whose machine is busy; the dashboard asks again by itself. */
 const NOT_NOW = /^Failed to load resource: .* status of 503/;
 
-export async function createWorld(engine: Engine): Promise<World> {
+/** `given`: more of the server's environment. */
+export async function createWorld(engine: Engine, given: NodeJS.ProcessEnv = {}): Promise<World> {
   const database = await createTestDatabase(engine, { migrated: true });
   const receiver = await startHostileReceiver();
   const settings = {
@@ -43,6 +44,7 @@ export async function createWorld(engine: Engine): Promise<World> {
     HOOKLINE_EGRESS_ALLOW: "127.0.0.1",
     HOOKLINE_LOG_LEVEL: "warn",
     ...(database.databaseUrl && { DATABASE_URL: database.databaseUrl }),
+    ...given,
   };
   let server = startServer({ ...settings, HOOKLINE_PORT: "0" });
   const browser = await launchChromium();

@@ -104,7 +104,7 @@ describe("killed between a target's effect and its settlement, each effect is th
         { table: "public.contacts", key: "email" },
         { email, note: "is here" },
       ),
-      target("coupon", mail, "send", { reward }, { to: email, subject: "For you", text: "[coupon]" }),
+      target("coupon", mail, "send_coupon", { reward }, { to: email, subject: "For you", text: "[coupon]" }),
     ];
     const source = { kind: "project", connection_id: null, types: ["tester_created"] };
     const { id } = await ask("tasks", {

@@ -55,6 +55,8 @@ describe.each(ENGINES)("what tasks do to a project on %s", (engine) => {
   test("a coupon is the same one however often it is taken; a pool that is empty is a matter of time", async () => {
     const { id } = (await acts.saveUser({ ...ada, fields: {} })) as { id: number };
     const reward = await createReward(p, { coupon: "pool", threshold: 1000 });
+    await createReward(p, { name: "Without a code" });
+    expect(await acts.couponRewards()).toEqual([{ id: reward.id, name: reward.name }]);
     const take = { reward: reward.id, user: ada, idempotencyKey: "a" };
     await expect(acts.takeCoupon(take)).rejects.toMatchObject({ kind: "later", code: "no_codes" });
     await p.api.post(`${p.path}/rewards/${reward.id}/codes`, { codes: ["ONE", "TWO"] });

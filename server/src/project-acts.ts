@@ -66,6 +66,10 @@ export function createProjectActs({
             "The reward has no code left. Upload more; the run takes one then.",
           );
         }),
+      couponRewards: async () => {
+        const rewards = await program().rewardDirectory.of(projectId);
+        return rewards.filter(({ coupon }) => coupon !== "none").map(({ id, name }) => ({ id, name }));
+      },
     };
   };
 }

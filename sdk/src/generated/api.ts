@@ -10444,7 +10444,7 @@ export interface operations {
                                 }[];
                                 sample: {
                                     /** @enum {unknown} */
-                                    kind: "capture" | "event_type";
+                                    kind: "capture" | "event" | "event_type";
                                     name: string;
                                 } | null;
                             };
@@ -10511,7 +10511,7 @@ export interface operations {
                                 }[];
                                 sample: {
                                     /** @enum {unknown} */
-                                    kind: "capture" | "event_type";
+                                    kind: "capture" | "event" | "event_type";
                                     name: string;
                                 } | null;
                             } | null;
@@ -10630,7 +10630,7 @@ export interface operations {
                         }[];
                         sample: {
                             /** @enum {unknown} */
-                            kind: "capture" | "event_type";
+                            kind: "capture" | "event" | "event_type";
                             name: string;
                         } | null;
                     };
@@ -10711,7 +10711,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -10778,7 +10778,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -10827,10 +10827,15 @@ export interface operations {
             content: {
                 "application/json": {
                     template: string;
-                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
                     sample: {
                         /** @constant */
                         kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
                         name: string;
                     } | {
                         /** @constant */
@@ -10951,14 +10956,19 @@ export interface operations {
                         }[];
                         sample: {
                             /** @enum {unknown} */
-                            kind: "capture" | "event_type";
+                            kind: "capture" | "event" | "event_type";
                             name: string;
                         } | null;
                     };
-                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
                     sample: {
                         /** @constant */
                         kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
                         name: string;
                     } | {
                         /** @constant */
@@ -11026,10 +11036,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
                     sample: {
                         /** @constant */
                         kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
                         name: string;
                     } | {
                         /** @constant */
@@ -11154,7 +11169,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -11221,7 +11236,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -11361,7 +11376,7 @@ export interface operations {
                         }[];
                         sample: {
                             /** @enum {unknown} */
-                            kind: "capture" | "event_type";
+                            kind: "capture" | "event" | "event_type";
                             name: string;
                         } | null;
                     };
@@ -11442,7 +11457,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -11509,7 +11524,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -11631,7 +11646,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -11698,7 +11713,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -11819,7 +11834,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         };
@@ -11886,7 +11901,7 @@ export interface operations {
                             }[];
                             sample: {
                                 /** @enum {unknown} */
-                                kind: "capture" | "event_type";
+                                kind: "capture" | "event" | "event_type";
                                 name: string;
                             } | null;
                         } | null;
@@ -12229,10 +12244,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A captured request, the sample of an event type, or a body of your own. */
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
                     sample: {
                         /** @constant */
                         kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
                         name: string;
                     } | {
                         /** @constant */
@@ -15457,7 +15477,7 @@ export interface operations {
                                 }[];
                                 sample: {
                                     /** @enum {unknown} */
-                                    kind: "capture" | "event_type";
+                                    kind: "capture" | "event" | "event_type";
                                     name: string;
                                 } | null;
                             };

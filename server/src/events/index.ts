@@ -2,7 +2,14 @@ export { AGAIN, copyEvent } from "./again.ts";
 export { catalogue, EVENT_TYPES, type EventKind, type EventType, isEventType } from "./catalogue.ts";
 export { eraseFromEvents, hasEventsOf, newestEventId } from "./erase.ts";
 export { purgeEvents } from "./purge.ts";
-export { findEvents, latestOfTypes, listEvents, listUserEvents, type RecordedEvent } from "./queries.ts";
+export {
+  findEvent,
+  findEvents,
+  latestOfTypes,
+  listEvents,
+  listUserEvents,
+  type RecordedEvent,
+} from "./queries.ts";
 export {
   ARRIVAL,
   type Arrival,

@@ -56,6 +56,19 @@ export async function findEvents(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** One of a project's own events; null where there is none of this id. */
+export async function findEvent(
+  session: Session,
+  projectId: number,
+  eventId: number,
+): Promise<RecordedEvent | null> {
+  const [row] = await session.all<RecordedEvent>(
+    `select ${COLUMNS} from events where project_id = $1 and id = $2 and ${HAPPENED}`,
+    [projectId, eventId],
+  );
+  return row ?? null;
+}
+
 /** How far back is looked for events of some types. */
 const LOOKED_AT = 200;
 

@@ -35,4 +35,5 @@ const NO_PROJECT: ProjectActs = {
   reachGoal: refuse,
   markRewardDelivered: refuse,
   takeCoupon: refuse,
+  couponRewards: async () => [],
 };

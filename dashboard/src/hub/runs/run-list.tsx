@@ -5,7 +5,8 @@ import classes from "../../kit/open-row.module.css";
 import { When } from "../../kit/when.tsx";
 import { useEventNames } from "../../webhooks/event-names.ts";
 import type { RunRow } from "./queries.ts";
-import { targetName, tellRun } from "./run-words.ts";
+import { tellRun, whereOf } from "./run-words.ts";
+import { useTargetName } from "./use-target-name.ts";
 
 /** Runs, a line each; `list` names the list, so that what is new in it shows. */
 export function RunList({
@@ -22,6 +23,7 @@ export function RunList({
     rows.map(({ id }) => id),
   );
   const nameOf = useEventNames();
+  const targetName = useTargetName();
   return (
     <Stack component="ul" gap="xs" className="hookline-list" aria-label="Runs">
       {rows.map((row) => (
@@ -53,7 +55,9 @@ export function RunList({
           </Group>
           <Text size="xs" c="dimmed" lineClamp={2}>
             {row.targets
-              .map((target) => `${targetName(target)}${target.summary === null ? "" : `: ${target.summary}`}`)
+              .map((target) =>
+                target.summary === null ? targetName(target) : `${whereOf(target)}: ${target.summary}`,
+              )
               .join(" · ")}
           </Text>
         </Paper>

@@ -3,20 +3,23 @@ import { CodeBlock } from "../../kit/code-block.tsx";
 import { Mark } from "../../kit/mark.tsx";
 import { When } from "../../kit/when.tsx";
 import { NextAttempt } from "../../webhooks/log/next-attempt.tsx";
+import { givenWords } from "../tasks/field-words.ts";
 import type { RunTarget as Target, Try } from "./queries.ts";
-import { targetName, tellTarget } from "./run-words.ts";
+import { tellTarget } from "./run-words.ts";
+import { useTargetName } from "./use-target-name.ts";
 
 /** What became of a run at one target: how it stands, and every try, the last one first and open. */
 export function RunTarget({ target }: { target: Target }) {
+  const name = useTargetName()(target);
   const { state, summary, next_attempt_at, tries } = target;
   // Where it was run again, the tries are counted anew over there: here they go on.
-  const numbered = tries.map((one, i) => ({ one, number: i + 1, of: targetName(target) }));
+  const numbered = tries.map((one, i) => ({ one, number: i + 1, of: name }));
   return (
     <Paper withBorder p="sm">
       <Stack gap="xs">
         <Group justify="space-between" gap="xs">
           <Title order={4} size="h5">
-            {targetName(target)}
+            {name}
           </Title>
           <Mark {...tellTarget(state)} />
         </Group>
@@ -59,9 +62,7 @@ function TryDetails({ one, name }: { one: Try; name: string }) {
         {detail ?? summary ?? "It went through."} (<When at={started_at} />)
       </Text>
       {missing.length > 0 && <Text size="sm">Not in what came in: {missing.join(", ")}.</Text>}
-      {input !== null && (
-        <CodeBlock label={`What it was given (${name})`} text={JSON.stringify(input, null, 2)} />
-      )}
+      {input !== null && <CodeBlock label={`What it was given (${name})`} text={givenWords(input)} />}
       {output !== null && (
         <CodeBlock label={`What it answered (${name})`} text={JSON.stringify(output, null, 2)} />
       )}

@@ -36,12 +36,7 @@ export function hasFailed({ targets }: { targets: readonly Pick<RunTarget, "stat
   return targets.some(({ state }) => state === "failed" || state === "rejected");
 }
 
-/** What a target is called in a run; null for one that the task has no more. */
-export function targetName({
-  key,
-  connection,
-  action,
-}: Pick<RunTarget, "key" | "connection" | "action">): string {
-  if (connection === null) return `${key} (no longer in the task)`;
-  return action === null ? connection.name : `${connection.name}: ${action.replaceAll("_", " ")}`;
+/** Where a target of a run acts; of one that the task has no more, its key. */
+export function whereOf({ key, connection }: Pick<RunTarget, "key" | "connection">): string {
+  return connection === null ? `${key} (no longer in the task)` : connection.name;
 }

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { inserted, newTarget, withAction, withMapping, withoutTarget, withSource } from "./definition.ts";
+import {
+  inserted,
+  newTarget,
+  withAction,
+  withMapping,
+  withMovedMapping,
+  withoutTarget,
+  withSetting,
+  withSource,
+  withTargetSetting,
+} from "./definition.ts";
 import type { Definition } from "./queries.ts";
 
 const TARGET = { ...newTarget([]), action: "insert", settings: { table: "a" }, mapping: { email: "x" } };
@@ -32,17 +42,48 @@ test("the sample stays while the source is the same, and goes with it", () => {
   expect(withSource(definition, { kind: "connection", connection_id: 3, types: [] }).sample).toBeNull();
 });
 
-test("another act begins with what it suggests, the same one keeps what was chosen", () => {
-  const field = { required: false, discovered: false, address: false } as const;
-  const retry = { ...field, id: "retry", label: "Retry", kind: "boolean" } as const;
-  const act = { id: "insert", name: "", summary: "", settings: [{ ...retry, initial: true }] };
-  expect(withAction(TARGET, act)).toEqual({ ...TARGET, settings: { retry: true, table: "a" } });
-  expect(withAction(TARGET, { ...act, id: "upsert" })).toEqual({
-    ...TARGET,
-    action: "upsert",
-    settings: { retry: true },
-    mapping: {},
-  });
+const CHOICE = { kind: "choice", required: true, discovered: true, address: false } as const;
+const INSERT = {
+  id: "insert",
+  name: "",
+  summary: "",
+  settings: [
+    { ...CHOICE, id: "table", label: "Table" },
+    { ...CHOICE, id: "key", label: "Key" },
+    {
+      id: "retry",
+      label: "Retry",
+      kind: "boolean",
+      required: false,
+      discovered: false,
+      address: false,
+      initial: true,
+    } as const,
+  ],
+};
+
+test("another act begins with what it suggests, and keeps what was chosen and written", () => {
+  expect(withAction(TARGET, INSERT)).toEqual({ ...TARGET, settings: { table: "a", retry: true } });
+  const upsert = { ...INSERT, id: "upsert", settings: INSERT.settings.slice(0, 2) };
+  expect(withAction(withAction(TARGET, INSERT), upsert)).toEqual({ ...TARGET, action: "upsert" });
+});
+
+test("another table has other keys, and the rest stays", () => {
+  const target = { ...TARGET, settings: { table: "a", key: "email", retry: false } };
+  expect(withSetting(target, INSERT, ["table", "b"]).settings).toEqual({ table: "b", retry: false });
+  expect(withSetting(target, INSERT, ["retry", true]).settings).toEqual({ ...target.settings, retry: true });
+});
+
+test("what was asked for comes too late where somebody chose meanwhile", () => {
+  const definition = { ...EMPTY, targets: [TARGET] };
+  expect(withTargetSetting(definition, "t1", ["table", "b"])).toBe(definition);
+  expect(withTargetSetting(definition, "t9", ["key", "id"])).toBe(definition);
+  const [chosen] = withTargetSetting(definition, "t1", ["key", "id"]).targets;
+  expect(chosen?.settings).toEqual({ table: "a", key: "id" });
+});
+
+test("what was written for a field is written for another", () => {
+  expect(withMovedMapping(TARGET, "email", "mail").mapping).toEqual({ mail: "x" });
 });
 
 test("an emptied field isn't mapped", () => {

@@ -40,6 +40,29 @@ export function withTarget(definition: Definition, changed: TaskTarget): Definit
   };
 }
 
+/** What somebody chose meanwhile stays. */
+export function withTargetSetting(
+  definition: Definition,
+  key: string,
+  [id, value]: readonly [id: string, value: string],
+): Definition {
+  const target = definition.targets.find((one) => one.key === key);
+  if (!target || target.settings[id]) return definition;
+  return withTarget(definition, { ...target, settings: { ...target.settings, [id]: value } });
+}
+
+/** What is chosen below another setting is of what that was before. */
+export function withSetting(
+  target: TaskTarget,
+  { settings: fields }: Action,
+  [id, value]: readonly [id: string, value: string | number | boolean],
+): TaskTarget {
+  const at = fields.findIndex((field) => field.id === id);
+  const below = fields[at]?.discovered ? fields.slice(at + 1).filter(({ discovered }) => discovered) : [];
+  const kept = Object.entries(target.settings).filter(([name]) => !below.some((field) => field.id === name));
+  return { ...target, settings: { ...Object.fromEntries(kept), [id]: value } };
+}
+
 /** The sample was another source's. */
 export function withSource(definition: Definition, source: TaskSource): Definition {
   const isSame =
@@ -47,19 +70,24 @@ export function withSource(definition: Definition, source: TaskSource): Definiti
   return { ...definition, source, sample: isSame ? definition.sample : null };
 }
 
-/** Another act has other settings and other fields; what it suggests for its settings is chosen to begin with. */
+/** What was chosen and written stays where the act has such settings; what it suggests for the others is chosen to begin with. */
 export function withAction(target: TaskTarget, { id, settings: fields }: Action): TaskTarget {
-  const suggested = Object.fromEntries(
-    fields.flatMap(({ id, initial }) => (initial === undefined ? [] : [[id, initial]])),
-  );
-  if (target.action === id) return { ...target, settings: { ...suggested, ...target.settings } };
-  return { ...target, action: id, settings: suggested, mapping: {} };
+  const settings = fields.flatMap(({ id, initial }) => {
+    const value = target.settings[id] ?? initial;
+    return value === undefined ? [] : [[id, value]];
+  });
+  return { ...target, action: id, settings: Object.fromEntries(settings) };
 }
 
 /** A field that nothing is written into isn't mapped. */
 export function withMapping(target: TaskTarget, field: string, template: string): TaskTarget {
   const { [field]: _, ...others } = target.mapping;
   return { ...target, mapping: template === "" ? others : { ...others, [field]: template } };
+}
+
+/** What was written for a field is written for another. */
+export function withMovedMapping(target: TaskTarget, from: string, to: string): TaskTarget {
+  return withMapping(withMapping(target, from, ""), to, target.mapping[from] ?? "");
 }
 
 /** A filter without rows lets everything through: it is none. */

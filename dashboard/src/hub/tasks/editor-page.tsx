@@ -107,7 +107,7 @@ function usePublishing(task: Task, { definition, save }: Draft) {
     },
     onSuccess: () => {
       setTried(null);
-      tellDone(task.enabled ? "Published: it runs like this from now on." : "Published. Switch it on.");
+      tellDone(task.enabled ? "Published: it runs like this from now on." : "Published. Now switch it on.");
     },
     onError: (error) => {
       if (!hasProblems(error)) tellFailed(error);

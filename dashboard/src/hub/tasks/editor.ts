@@ -1,11 +1,12 @@
 import { createContext, useContext } from "react";
 import type { Definition, Preview, SampleInput, Task } from "./queries.ts";
+import type { Change } from "./use-draft.ts";
 
 /** What the parts of a task's editor work on. */
 export interface Editor {
   task: Task;
   definition: Definition;
-  change: (next: Definition) => void;
+  change: (next: Change) => void;
   /** Answers once what was typed is stored. */
   save: () => Promise<void>;
   sample: SampleInput | null;

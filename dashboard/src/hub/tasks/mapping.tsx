@@ -1,11 +1,12 @@
 import { Box, Stack, Text } from "@mantine/core";
 import { useRef, useState } from "react";
 import { DataTree } from "../data-tree.tsx";
-import { inserted, withMapping } from "./definition.ts";
+import { inserted, withMapping, withMovedMapping } from "./definition.ts";
 import classes from "./editor.module.css";
 import { useEditor } from "./editor.ts";
 import { MappedField } from "./mapped-field.tsx";
 import type { TargetField, TaskTarget } from "./queries.ts";
+import { StrayField } from "./stray-field.tsx";
 
 /** What goes into a target's fields: the sample on the left, the fields on the right; a field of the sample that is picked goes into the one last written in. */
 export function Mapping({
@@ -25,7 +26,9 @@ export function Mapping({
   const inputs = useRef(new Map<string, HTMLTextAreaElement>());
   const values = preview?.targets.find(({ key }) => key === target.key)?.values ?? {};
   const write = (id: string, template: string) => onChange(withMapping(target, id, template));
-  const into = active ?? fields.find(({ id }) => !target.mapping[id])?.id ?? fields[0]?.id;
+  const free = fields.filter(({ id }) => !target.mapping[id]);
+  const stray = Object.entries(target.mapping).filter(([id]) => !fields.some((field) => field.id === id));
+  const into = active ?? (free.find(({ required }) => required) ?? free[0] ?? fields[0])?.id;
 
   const pick = (picked: string) => {
     if (into === undefined) return;
@@ -55,6 +58,17 @@ export function Mapping({
           Click a field, then what shall go into it; or type, with what comes in as{" "}
           <code>{"{{ data.email }}"}</code>.
         </Text>
+        {mayEdit &&
+          stray.map(([id, template]) => (
+            <StrayField
+              key={id}
+              id={id}
+              template={template}
+              free={free}
+              onMove={(field) => onChange(withMovedMapping(target, id, field))}
+              onRemove={() => write(id, "")}
+            />
+          ))}
         {fields.map((field) => (
           <MappedField
             key={field.id}

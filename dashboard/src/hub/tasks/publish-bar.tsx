@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Text } from "@mantine/core";
+import { Alert, Button, Group, List, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { confirmLoss } from "../../kit/confirm.tsx";
 import { tellDone, tellFailed } from "../../kit/tell.ts";
 import { When } from "../../kit/when.tsx";
 import { useEditor } from "./editor.ts";
-import type { Definition } from "./queries.ts";
+import type { Definition, Task } from "./queries.ts";
+import { useSwitchTask } from "./use-switch-task.ts";
 import { useDiscardDraft } from "./use-task.ts";
 
 /** How the draft stands to what runs, and the way to make it run. */
@@ -32,6 +33,7 @@ export function PublishBar({
     },
     onError: tellFailed,
   });
+  const switching = useSwitchTask(task);
   const hasChanges = isUnsaved || task.has_changes;
   const ask = () =>
     confirmLoss({
@@ -44,12 +46,16 @@ export function PublishBar({
     <>
       {problems.size > 0 && (
         <Alert color="red" role="alert" title="It isn’t complete yet" mb="md">
-          {[...new Set(problems.values())].join(" ")}
+          <List size="sm">
+            {[...new Set(problems.values())].map((message) => (
+              <List.Item key={message}>{message}</List.Item>
+            ))}
+          </List>
         </Alert>
       )}
       <Group justify="space-between" gap="sm">
         <Text size="sm" c="dimmed" component="div" role="status">
-          <Standing hasChanges={hasChanges} publishedAt={task.published_at} />
+          <Standing task={task} hasChanges={hasChanges} />
           {isUnsaved && " Saving…"}
         </Text>
         <Group gap="xs">
@@ -58,21 +64,27 @@ export function PublishBar({
               Discard the draft
             </Button>
           )}
-          <Button loading={isPublishing} disabled={!hasChanges} onClick={onPublish}>
-            Publish
-          </Button>
+          {hasChanges || isPublishing || task.enabled ? (
+            <Button loading={isPublishing} disabled={!hasChanges} onClick={onPublish}>
+              Publish
+            </Button>
+          ) : (
+            <Button loading={switching.isPending} onClick={() => switching.set(true)}>
+              Switch it on
+            </Button>
+          )}
         </Group>
       </Group>
     </>
   );
 }
 
-function Standing({ hasChanges, publishedAt }: { hasChanges: boolean; publishedAt: string | null }) {
-  if (publishedAt === null) return <>A draft: nothing runs before you publish it.</>;
+function Standing({ task: { published_at, enabled }, hasChanges }: { task: Task; hasChanges: boolean }) {
+  if (published_at === null) return <>A draft: nothing runs before you publish it.</>;
   return (
     <>
-      Published <When at={publishedAt} />
-      {hasChanges ? "; your changes since then don’t run yet." : "."}
+      Published <When at={published_at} />
+      {hasChanges ? "; your changes since then don’t run yet." : enabled ? "." : ", and switched off."}
     </>
   );
 }

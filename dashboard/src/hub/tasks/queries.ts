@@ -19,7 +19,7 @@ export type TargetField = Answer<
 
 /** Something to try a task on, as the API takes it. */
 export type SampleInput =
-  | { kind: "capture"; name: string }
+  | { kind: "capture" | "event"; name: string }
   | { kind: "event_type"; name: string; connection_id: number | null };
 
 /** Under "runs", as a run changes when a task last ran. */
@@ -46,6 +46,21 @@ export const templatesQuery = queryOptions({
   queryFn: ({ signal }) => api.get("/api/v1/task-templates", { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+export type HappenedEvent = Row<"/api/v1/projects/{project}/events">;
+
+const LATELY = 100;
+
+/** What happened in the project lately, the newest first. Under "runs": what a task ran for has just happened. */
+export const happenedQuery = (project: string) =>
+  queryOptions({
+    queryKey: [project, "runs", "happened"],
+    queryFn: ({ signal }) =>
+      api.get("/api/v1/projects/{project}/events", {
+        params: { path: { project }, query: { limit: LATELY } },
+        signal,
+      }),
+  });
 
 /** What expressions see of a sample. A capture stays what it is. */
 export const sampleQuery = (project: string, sample: SampleInput | null) =>
@@ -81,6 +96,10 @@ export const previewQuery = (project: string, definition: Definition, sample: Sa
 /** What a target's other system says it is made of changes seldom, and asking it takes a while. */
 const ASKED_ANEW_MS = 60_000;
 
+/** Who finds nothing there goes and adds it, and comes back. */
+const staleTime = ({ state: { data } }: { state: { data?: { data: readonly unknown[] } | undefined } }) =>
+  data?.data.length === 0 ? 0 : ASKED_ANEW_MS;
+
 interface Chosen {
   connection: number;
   action: string;
@@ -97,7 +116,7 @@ export const fieldsQuery = (project: string, chosen: Chosen) =>
         body: { settings: chosen.settings },
         signal,
       }),
-    staleTime: ASKED_ANEW_MS,
+    staleTime,
     placeholderData: keepPreviousData,
     retry: false,
   });
@@ -112,6 +131,6 @@ export const optionsQuery = (project: string, chosen: Chosen, field: string) =>
         body: { settings: chosen.settings, field },
         signal,
       }),
-    staleTime: ASKED_ANEW_MS,
+    staleTime,
     retry: false,
   });

@@ -1,5 +1,5 @@
 import type { CaptureRow, Connector } from "../queries.ts";
-import type { Definition, SampleInput, TaskSource } from "./queries.ts";
+import type { Definition, HappenedEvent, SampleInput, TaskSource } from "./queries.ts";
 
 type Sample = NonNullable<Definition["sample"]>;
 
@@ -8,16 +8,57 @@ export interface SampleOption {
   label: string;
 }
 
-/** What there is to try a task on where the project itself is the source: an example of each event. */
+/** As many as one looks through. */
+const SHOWN_EVENTS = 10;
+
+/**
+ * What there is to try a task on where the project itself is the source: an example of each event, and then what
+ * happened lately, so that nobody real is written to who wasn't chosen.
+ */
 export function samplesOfProject(
   { types }: TaskSource,
-  known: readonly { name: string; display_name: string }[],
+  {
+    known,
+    happened,
+    timeOf,
+  }: {
+    known: readonly { name: string; display_name: string }[];
+    happened: readonly HappenedEvent[];
+    timeOf: (at: string) => string;
+  },
 ): SampleOption[] {
   const wanted = known.filter(({ name }) => types.length === 0 || types.includes(name));
-  return wanted.map(({ name, display_name }) => ({
-    sample: { kind: "event_type", name },
-    label: `Example: ${display_name}`,
-  }));
+  const examples = wanted.map(
+    ({ name, display_name }): SampleOption => ({
+      sample: { kind: "event_type", name },
+      label: `Example: ${display_name}`,
+    }),
+  );
+  const events = happened
+    .flatMap((event): SampleOption[] => {
+      const kind = wanted.find(({ name }) => name === event.type);
+      if (!kind) return [];
+      const words = [kind.display_name, personOf(event.data), timeOf(event.created_at)];
+      return [
+        {
+          sample: { kind: "event", name: String(event.id) },
+          label: words.filter((word) => word !== null).join(", "),
+        },
+      ];
+    })
+    .slice(0, SHOWN_EVENTS);
+  return [...examples, ...events];
+}
+
+/** Whom an event is about, by the address. */
+function personOf(data: unknown): string | null {
+  const { email, user, referrer } = (data ?? {}) as {
+    email?: unknown;
+    user?: { email?: unknown };
+    referrer?: { email?: unknown };
+  };
+  const found = email ?? user?.email ?? referrer?.email;
+  return typeof found === "string" ? found : null;
 }
 
 /** The same of a connection: what came in, the newest first, then the examples that its connector has. */
@@ -50,7 +91,7 @@ export function samplesOfConnection(
 /** As the API takes it: an example is a connection's, or the project's. */
 export function inputOf(sample: Sample | null, source: TaskSource | null): SampleInput | null {
   if (sample === null || source === null) return null;
-  if (sample.kind === "capture") return { kind: "capture", name: sample.name };
+  if (sample.kind !== "event_type") return { kind: sample.kind, name: sample.name };
   const connection_id = source.kind === "connection" ? source.connection_id : null;
   return { kind: "event_type", name: sample.name, connection_id };
 }

@@ -8,7 +8,8 @@ import type { Action } from "./definition.ts";
 import { useEditor } from "./editor.ts";
 import { Mapping } from "./mapping.tsx";
 import { fieldsQuery, type TaskTarget } from "./queries.ts";
-import { settingValues, TargetSettings } from "./target-settings.tsx";
+import { settingValues } from "./setting-values.ts";
+import { TargetSettings } from "./target-settings.tsx";
 import { TargetWays } from "./target-ways.tsx";
 import { TestTarget } from "./test-target.tsx";
 

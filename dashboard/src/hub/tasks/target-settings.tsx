@@ -3,12 +3,13 @@ import type { ChangeEvent } from "react";
 import { messageOf } from "../../api.ts";
 import { useProject } from "../../projects/queries.ts";
 import { FieldInputs } from "../connections/field-inputs.tsx";
-import { type FieldValues, initialValues } from "../connections/field-values.ts";
 import type { Field } from "../queries.ts";
-import type { Action } from "./definition.ts";
+import { type Action, withSetting } from "./definition.ts";
 import { useEditor } from "./editor.ts";
 import { optionsQuery } from "./queries.ts";
+import { settingValues } from "./setting-values.ts";
 import type { TargetPart } from "./target-details.tsx";
+import { useChooseOnly } from "./use-choose-only.ts";
 
 /** What is chosen once for a target: a table, a list, a channel. What can be chosen, the other system is asked for. */
 export function TargetSettings({
@@ -21,7 +22,13 @@ export function TargetSettings({
   const { problems } = useEditor();
   const { settings } = target;
   const offered = useOffered(action, connection, settings);
+  const chooseOnly = useChooseOnly();
   const values = settingValues(action, settings);
+  const set = (id: string, chosen: Chosen) => {
+    const next = withSetting(target, action, [id, readChosen(chosen)]);
+    onChange(next);
+    if (action.settings.some((field) => field.id === id && field.discovered)) chooseOnly(next, action);
+  };
   if (action.settings.length === 0) return null;
   return (
     <FieldInputs
@@ -29,18 +36,11 @@ export function TargetSettings({
       values={values}
       inputProps={(id, options) => ({
         [options ? "checked" : "value"]: options ? values[id] === true : (values[id] ?? ""),
-        onChange: (chosen: Chosen) =>
-          onChange({ ...target, settings: { ...settings, [id]: readChosen(chosen) } }),
+        onChange: (chosen: Chosen) => set(id, chosen),
         error: problems.get(`${path}.settings.${id}`) ?? offered.get(id)?.error,
       })}
     />
   );
-}
-
-/** As it is stored: what is suggested was taken over when the act was chosen. */
-export function settingValues(action: Action, settings: Record<string, unknown>): FieldValues {
-  const fields = action.settings.map(({ initial: _, ...field }) => field);
-  return initialValues(fields, { settings, secrets: {} });
 }
 
 /** What the kinds of inputs tell of a change. */
@@ -66,7 +66,7 @@ function useOffered(action: Action, connection: number, settings: Record<string,
       const { [id]: _, ...others } = settings;
       return {
         ...optionsQuery(slug, { connection, action: action.id, settings: others }, id),
-        enabled: mayEdit && isReached(action, id, settings),
+        enabled: mayEdit && !unfilledAbove(action, id, settings),
       };
     }),
   });
@@ -78,7 +78,7 @@ function useOffered(action: Action, connection: number, settings: Record<string,
         {
           field: {
             options: withSaved(answer?.data?.data ?? [], settings[id]),
-            placeholder: answer?.isLoading ? "Asking…" : "Choose one",
+            placeholder: placeholderOf(action, id, { settings, answer }),
           },
           error: answer?.error ? messageOf(answer.error) : undefined,
         },
@@ -87,13 +87,29 @@ function useOffered(action: Action, connection: number, settings: Record<string,
   );
 }
 
-/** What is needed above a setting is filled in: a table, before its columns are asked for. */
-function isReached({ settings: fields }: Action, id: string, settings: Record<string, unknown>): boolean {
+function placeholderOf(
+  action: Action,
+  id: string,
+  { settings, answer }: { settings: Record<string, unknown>; answer: OptionsAnswer | undefined },
+): string {
+  const above = unfilledAbove(action, id, settings);
+  if (above) return `Choose above first: ${above.label}`;
+  if (answer?.isLoading) return "Asking…";
+  return answer?.data?.data.length === 0 ? "There is none yet" : "Choose one";
+}
+
+interface OptionsAnswer {
+  isLoading: boolean;
+  data: { data: readonly unknown[] } | undefined;
+}
+
+/** What is needed above a setting, and isn't filled in: a table, before its columns are asked for. */
+function unfilledAbove({ settings: fields }: Action, id: string, settings: Record<string, unknown>) {
   const above = fields.slice(
     0,
     fields.findIndex((field) => field.id === id),
   );
-  return above.every((field) => !field.required || Boolean(settings[field.id]));
+  return above.find((field) => field.required && !settings[field.id]);
 }
 
 /** What was chosen before stays to be seen, also where it can't be asked for now. */

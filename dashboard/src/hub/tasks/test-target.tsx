@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { messageOf } from "../../api.ts";
 import { CodeBlock } from "../../kit/code-block.tsx";
 import { useEditor } from "./editor.ts";
+import { givenWords } from "./field-words.ts";
 import type { TaskTarget } from "./queries.ts";
 import { type TestAnswer, useTestTarget } from "./use-task.ts";
 
@@ -12,7 +13,8 @@ const COLORS = { done: "teal", failed: "red", skipped: "gray" } as const;
 
 /** Tries a target for real, with the sample. */
 export function TestTarget({ target }: { target: TaskTarget }) {
-  const { task, sample, save } = useEditor();
+  const { task, definition, sample, save } = useEditor();
+  const number = definition.targets.findIndex(({ key }) => key === target.key) + 1;
   const { mutateAsync } = useTestTarget(task.id);
   const test = useMutation({
     mutationFn: async () => {
@@ -21,6 +23,7 @@ export function TestTarget({ target }: { target: TaskTarget }) {
       return mutateAsync({ target: target.key, sample });
     },
   });
+  const isOver = test.isError || test.isSuccess;
   return (
     <Stack gap="sm">
       <Group justify="space-between" gap="xs">
@@ -38,12 +41,18 @@ export function TestTarget({ target }: { target: TaskTarget }) {
         </Button>
       </Group>
       <div role="status">
+        {isOver && test.data?.state !== "done" && sample?.kind === "event_type" && (
+          <Text size="sm" mb="xs">
+            The sample is an example: its people, rewards and rows may not be there. That alone is nothing to
+            mend. What happens from now on can be chosen as the sample, too.
+          </Text>
+        )}
         {test.isError && (
           <Alert color="red" title={TITLES.failed}>
             {messageOf(test.error)}
           </Alert>
         )}
-        {test.data && <Result answer={test.data} />}
+        {test.data && <Result answer={test.data} of={`target ${number}`} />}
       </div>
     </Stack>
   );
@@ -51,17 +60,20 @@ export function TestTarget({ target }: { target: TaskTarget }) {
 
 function Result({
   answer: { state, summary, error, missing, input, output, steps },
+  of,
 }: {
   answer: TestAnswer;
+  /** Tells it apart from those of other targets. */
+  of: string;
 }) {
   return (
     <Alert color={COLORS[state]} title={TITLES[state]}>
       <Stack gap="sm">
         {(summary ?? error) && <Text size="sm">{summary ?? error}</Text>}
         {missing.length > 0 && <Text size="sm">Not in the sample: {missing.join(", ")}.</Text>}
-        {input !== null && <CodeBlock label="What it was given" text={JSON.stringify(input, null, 2)} />}
+        {input !== null && <CodeBlock label={`What it was given (${of})`} text={givenWords(input)} />}
         {output !== null && output !== undefined && (
-          <CodeBlock label="What it answered" text={JSON.stringify(output, null, 2)} />
+          <CodeBlock label={`What it answered (${of})`} text={JSON.stringify(output, null, 2)} />
         )}
         {steps.map(({ what, status, ms }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps have an order and no names

@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from "@mantine/hooks";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { tellFailed } from "../../kit/tell.ts";
 import type { Definition, Task } from "./queries.ts";
 import { useChangeTask } from "./use-task.ts";
@@ -7,9 +7,12 @@ import { useChangeTask } from "./use-task.ts";
 /** As long as a person stops between two words. */
 const PAUSE_MS = 600;
 
+export type Change = Definition | ((now: Definition) => Definition);
+
 export interface Draft {
   definition: Definition;
-  change: (next: Definition) => void;
+  /** Into what it is to be; a function of what it is now, where something was waited for before. */
+  change: (next: Change) => void;
   /** What the server says it is, instead of what was typed. */
   replace: (next: Definition) => void;
   /** Answers once all of it is stored; fails where it can't be. */
@@ -22,6 +25,11 @@ export interface Draft {
 export function useDraft(task: Task): Draft {
   const [definition, setDefinition] = useState(task.draft);
   const [stored, setStored] = useState(task.draft);
+  const latest = useRef(task.draft);
+  const set = (next: Definition) => {
+    latest.current = next;
+    setDefinition(next);
+  };
   const { mutateAsync } = useChangeTask(task.id);
   const store = async (draft: Definition) => {
     await mutateAsync({ draft });
@@ -33,12 +41,13 @@ export function useDraft(task: Task): Draft {
   });
   return {
     definition,
-    change(next) {
-      setDefinition(next);
+    change(change) {
+      const next = typeof change === "function" ? change(latest.current) : change;
+      set(next);
       storeSoon(next);
     },
     replace(next) {
-      setDefinition(next);
+      set(next);
       setStored(next);
     },
     async save() {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useProject } from "../../projects/queries.ts";
 import { eventTypesQuery } from "../../webhooks/queries.ts";
 import { capturesQuery, connectionsQuery, connectorsQuery } from "../queries.ts";
-import type { Definition } from "./queries.ts";
+import { type Definition, happenedQuery } from "./queries.ts";
 import { keyOf, type SampleOption, samplesOfConnection, samplesOfProject } from "./samples.ts";
 
 const clock = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
@@ -19,6 +19,7 @@ export function useSamples({ source, sample }: Definition) {
     ...capturesQuery(slug, connection ?? 0, {}, undefined),
     enabled: connection !== null,
   });
+  const happened = useQuery({ ...happenedQuery(slug), enabled: source?.kind === "project" });
   const row = connections.data?.data.find(({ id }) => id === connection);
   const connector = connectors.data?.data.find(({ id }) => id === row?.connector);
   const offered = optionsOf();
@@ -29,7 +30,10 @@ export function useSamples({ source, sample }: Definition) {
 
   function optionsOf(): SampleOption[] {
     if (source === null) return [];
-    if (source.kind === "project") return samplesOfProject(source, types.data?.data ?? []);
+    if (source.kind === "project") {
+      const [known, events] = [types.data?.data ?? [], happened.data?.data ?? []];
+      return samplesOfProject(source, { known, happened: events, timeOf });
+    }
     if (connection === null || captures.isPlaceholderData) return [];
     return samplesOfConnection(source, captures.data?.data ?? [], connector, timeOf);
   }

@@ -15,13 +15,15 @@ const DEADLINE_MS = 15_000;
  * changed on the way. What it throws is a `Refusal` without secrets.
  */
 export async function look<T>(
-  { io: ioDeps, keyring }: Pick<HubDeps, "io" | "keyring">,
+  { io: ioDeps, keyring, acts }: Pick<HubDeps, "io" | "keyring" | "acts">,
   connection: ConnectionRow,
   at: (connector: Connector, io: Io, values: Values) => T | Promise<T>,
 ): Promise<T> {
   const connector = connectorOf(connection);
   const secrets = Object.values(openSecrets(keyring, connection));
-  const io = createIo(ioDeps, { secrets, project: UNTOUCHED, deadlineMs: DEADLINE_MS });
+  const { couponRewards } = acts(connection.project_id);
+  const project = { ...UNTOUCHED, couponRewards };
+  const io = createIo(ioDeps, { secrets, project, deadlineMs: DEADLINE_MS });
   try {
     return await at(connector, io, connectionValues(keyring, connection));
   } catch (error) {
@@ -37,7 +39,7 @@ async function refuseToAct(): Promise<never> {
   throw new Refusal("no", "only_looking", "A look changes nothing in the project.");
 }
 
-const UNTOUCHED: ProjectActs = {
+const UNTOUCHED: Omit<ProjectActs, "couponRewards"> = {
   saveUser: refuseToAct,
   addPoints: refuseToAct,
   reachGoal: refuseToAct,

@@ -31,7 +31,7 @@ const STORED = [
     "mysql upsert",
     "mysql update",
   ],
-  ...["sqlite insert", "sqlite upsert", "sqlite update", "smtp send", "csv-file append"],
+  ...["sqlite insert", "sqlite upsert", "sqlite update", "smtp send", "smtp send_coupon", "csv-file append"],
   ...["google-sheets add_row", "airtable save_row", "notion add_page", "s3 put_object"],
 ];
 

@@ -3,7 +3,7 @@ import type { Values } from "./connector.ts";
 import type { Call } from "./http-api.ts";
 import type { ProjectActs, UserRef } from "./io.ts";
 
-export type RemoteActs = Omit<ProjectActs, "takeCoupon">;
+export type RemoteActs = Omit<ProjectActs, "takeCoupon" | "couponRewards">;
 
 /** What can be done to this project, done to one of another installation by its REST API. */
 export function actsByRest(call: Call): RemoteActs {

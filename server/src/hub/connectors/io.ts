@@ -53,6 +53,8 @@ export interface ProjectActs {
   markRewardDelivered(input: { grant: number }): Promise<unknown>;
   /** Takes a code of a reward's list, the same one for the same key. */
   takeCoupon(input: { reward: number; user: UserRef; idempotencyKey: string }): Promise<string>;
+  /** The rewards that come with a code. */
+  couponRewards(): Promise<readonly { id: number; name: string }[]>;
 }
 
 /** A user's id or address. */

@@ -9,7 +9,7 @@ import { smtp } from "./smtp.ts";
 const KEY = "0123abcd";
 const VALUES = { to: "ann@example.com", subject: "Hello", text: "Here you are." };
 
-const [send] = smtp.targets as readonly [TargetKind];
+const [send, sendCoupon] = smtp.targets as readonly [TargetKind, TargetKind];
 
 function connectionTo(port: number, changed: Values = {}): Values {
   const basic = { host: "127.0.0.1", port, tls: "off", from: "Acme Inc. <hello@acme.example>" };
@@ -23,8 +23,10 @@ interface Sending {
   io?: ReturnType<typeof openTestIo>;
 }
 
+/** With a coupon where a reward is chosen. */
 function run({ connection, values = {}, settings = {}, io = openTestIo() }: Sending): Promise<RunOutput> {
-  return send.run(io, {
+  const target = "reward" in settings ? sendCoupon : send;
+  return target.run(io, {
     connection,
     settings,
     values: { ...VALUES, ...values },
@@ -45,7 +47,7 @@ function createCoupons(): Pick<ProjectActs, "takeCoupon"> {
   };
 }
 
-function openIoWith(acts: Pick<ProjectActs, "takeCoupon">) {
+function openIoWith(acts: Partial<ProjectActs>) {
   const io = openTestIo();
   return openTestIo({ project: { ...io.project, ...acts } });
 }
@@ -82,7 +84,7 @@ describe("an e-mail", () => {
     const io = openIoWith(createCoupons());
     const sending = {
       connection: connectionTo(port),
-      settings: { reward: 7 },
+      settings: { reward: "7" },
       values: { text: "Your code: [coupon]", subject: "[coupon] for you" },
       io,
     };
@@ -97,8 +99,21 @@ describe("an e-mail", () => {
 
   it("takes no coupon where there is no place for it", async () => {
     const io = openIoWith({ takeCoupon: () => Promise.reject(new Error("taken")) });
-    const sent = run({ connection: connectionTo(1), settings: { reward: 7 }, io });
+    const sent = run({ connection: connectionTo(1), settings: { reward: "7" }, io });
     await expect(sent).rejects.toMatchObject({ kind: "no", code: "no_place_for_coupon" });
+  });
+
+  it("doesn't go out with a place for a code and no code for it", async () => {
+    const { port, mails } = await startMailServer();
+    const sent = run({ connection: connectionTo(port), values: { html: "Yours: [coupon]" } });
+    await expect(sent).rejects.toMatchObject({ kind: "no", code: "no_coupon" });
+    expect(mails).toEqual([]);
+  });
+
+  it("offers the rewards that come with a code by their names", async () => {
+    const io = openIoWith({ couponRewards: async () => [{ id: 7, name: "Free month" }] });
+    const offered = await sendCoupon.options?.(io, {}, {}, "reward");
+    expect(offered).toEqual([{ value: "7", label: "Free month" }]);
   });
 
   it.each([

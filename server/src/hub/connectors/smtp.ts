@@ -4,6 +4,7 @@ import {
   Refusal,
   type RunInput,
   type RunOutput,
+  type TargetField,
   type Values,
 } from "./connector.ts";
 import type { Io } from "./io.ts";
@@ -50,19 +51,26 @@ const AUTH: readonly Field[] = [
   { id: "from", label: "Sender", kind: "text", required: true, placeholder: "Acme <hello@example.com>" },
 ];
 
-const FIELDS = [
+const FIELDS: readonly TargetField[] = [
   { id: "to", label: "To", type: "text", required: true, suggestion: "{{ data.email }}" },
   { id: "subject", label: "Subject", type: "text", required: true },
-  {
-    id: "text",
-    label: "Text",
-    type: "text",
-    required: true,
-    help: `${COUPON} stands for the coupon's code.`,
-  },
+  { id: "text", label: "Text", type: "text", required: true },
   { id: "html", label: "HTML", type: "text", help: "The same once more with formatting, if you like." },
   { id: "reply_to", label: "Reply to", type: "text" },
-] as const;
+];
+
+const FIELDS_WITH_COUPON = FIELDS.map((field) =>
+  field.id === "text" ? { ...field, help: `Write ${COUPON} where the code is to stand.` } : field,
+);
+
+const REWARD: Field = {
+  id: "reward",
+  label: "Reward",
+  kind: "choice",
+  discovered: true,
+  required: true,
+  help: "Who is written to is given this reward, with its code. To have one that nobody earns otherwise, add it under “Referrals & rewards” with a list of codes, switched off.",
+};
 
 export const smtp: Connector = {
   id: "smtp",
@@ -93,28 +101,43 @@ export const smtp: Connector = {
       id: "send",
       name: "Send an e-mail",
       summary: "Sends one e-mail to one address.",
-      settings: [
-        {
-          id: "reward",
-          label: "Coupon of reward",
-          kind: "number",
-          help: `The number of a reward with a list of codes. Each event takes one code, the same one when it is tried again; it is put where ${COUPON} stands.`,
-        },
-      ],
+      settings: [],
       fields: () => FIELDS,
-      run: sendMail,
+      run: (io, input) => sendMail(io, input, withoutCoupon(input.values)),
+    },
+    {
+      id: "send_coupon",
+      name: "Send an e-mail with a coupon",
+      summary: "Sends one e-mail to one address, with a code of one of your rewards in it.",
+      settings: [REWARD],
+      options: async (io) =>
+        (await io.project.couponRewards()).map(({ id, name }) => ({ value: String(id), label: name })),
+      fields: () => FIELDS_WITH_COUPON,
+      async run(io, input) {
+        refuseUnfilled([REWARD], input.settings, "task");
+        return sendMail(io, input, (to) => withCoupon(io, input, to));
+      },
     },
   ],
 };
 
-async function sendMail(io: Io, input: RunInput): Promise<RunOutput> {
-  const { connection, values } = input;
+interface Written {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+async function sendMail(
+  io: Io,
+  { connection, values, idempotencyKey }: RunInput,
+  write: (to: string) => Promise<Written>,
+): Promise<RunOutput> {
   refuseUnfilled(AUTH, connection, "connection");
   refuseUnmapped(FIELDS, values);
   const from = senderOf(connection);
   const to = addressOf(values, "to");
   const replyTo = text(values, "reply_to") === "" ? {} : { replyTo: addressOf(values, "reply_to") };
-  const written = await withCoupon(io, input, to);
+  const written = await write(to);
   const server = await openMailServer(io, connection);
   try {
     const { response } = await server.sendMail({
@@ -122,7 +145,7 @@ async function sendMail(io: Io, input: RunInput): Promise<RunOutput> {
       ...replyTo,
       from,
       to: { name: "", address: to },
-      messageId: `<${input.idempotencyKey}@${from.address.split("@")[1]}>`,
+      messageId: `<${idempotencyKey}@${from.address.split("@")[1]}>`,
       headers: { "Auto-Submitted": "auto-generated" },
       disableFileAccess: true,
       disableUrlAccess: true,
@@ -135,28 +158,48 @@ async function sendMail(io: Io, input: RunInput): Promise<RunOutput> {
   }
 }
 
-/** Subject, text and HTML, with the code in its place where the task grants one. */
-async function withCoupon(io: Io, { settings, values, idempotencyKey }: RunInput, to: string) {
-  const written = {
-    subject: text(values, "subject"),
-    text: text(values, "text"),
-    html: text(values, "html"),
+function writtenOf(values: Values): Written {
+  return { subject: text(values, "subject"), text: text(values, "text"), html: text(values, "html") };
+}
+
+/** Nobody is to read “[coupon]” in place of a code. */
+function withoutCoupon(values: Values): () => Promise<Written> {
+  const written = writtenOf(values);
+  return async () => {
+    if (!hasPlace(written)) return written;
+    throw new Refusal(
+      "no",
+      "no_coupon",
+      `${COUPON} stands in it, and there is no code to put there. Choose “Send an e-mail with a coupon”, or take it out.`,
+    );
   };
-  const { reward } = settings;
-  if (reward === undefined || reward === null || reward === "") return written;
-  if (!Object.values(written).some((part) => part.includes(COUPON))) {
+}
+
+/** With a code of the reward in its place, the same one when it is tried again. */
+async function withCoupon(
+  io: Io,
+  { settings, values, idempotencyKey }: RunInput,
+  to: string,
+): Promise<Written> {
+  const written = writtenOf(values);
+  if (!hasPlace(written)) {
     throw new Refusal(
       "no",
       "no_place_for_coupon",
       `Write ${COUPON} where the code belongs: it stands in neither subject nor text.`,
     );
   }
-  const code = await io.project.takeCoupon({ reward: Number(reward), user: { email: to }, idempotencyKey });
+  const reward = Number(settings.reward);
+  const code = await io.project.takeCoupon({ reward, user: { email: to }, idempotencyKey });
   return {
     subject: written.subject.replaceAll(COUPON, () => code),
     text: written.text.replaceAll(COUPON, () => code),
     html: written.html.replaceAll(COUPON, () => escapeHtml(code)),
   };
+}
+
+function hasPlace(written: Written): boolean {
+  return Object.values(written).some((part) => part.includes(COUPON));
 }
 
 /** `Acme <hello@example.com>`, or the address alone. */

@@ -79,7 +79,10 @@ export const Definition = strict({
   source: Type.Union([TaskSource, Type.Null()]),
   filter: Type.Union([Filter, Type.Null()]),
   targets: Type.Array(Target, { maxItems: 10 }),
-  /** What the editor shows beside each field: a capture's name, or an event type of the catalogue, or a connector's. */
-  sample: Type.Union([strict({ kind: Type.Enum(["capture", "event_type"]), name: text(200) }), Type.Null()]),
+  /** What the editor shows beside each field: a capture's name, an event's id, or an event type of the catalogue, or a connector's. */
+  sample: Type.Union([
+    strict({ kind: Type.Enum(["capture", "event", "event_type"]), name: text(200) }),
+    Type.Null(),
+  ]),
 });
 export type Definition = Static<typeof Definition>;

@@ -90,13 +90,18 @@ function mappingProblems(
     const compiled = compile(template);
     if ("problem" in compiled) return [{ path: `${path}.mapping.${id}`, message: problemText(compiled) }];
     if (fields && template !== "" && !fields.some((field) => field.id === id))
-      return [{ path: `${path}.mapping.${id}`, message: `The target has no field "${id}" (any more).` }];
+      return [{ path: `${path}.mapping.${id}`, message: `There is no field “${nameOf(id)}” (any more).` }];
     return [];
   });
   const missing = (fields ?? [])
     .filter(({ id, required }) => required && (mapping[id] ?? "") === "")
     .map(({ id, label }) => ({ path: `${path}.mapping.${id}`, message: `${label} is needed: fill it in.` }));
   return [...wrong, ...missing];
+}
+
+/** As a person wrote it: an HTTP request's own fields are told apart from its path by what stands before them. */
+function nameOf(field: string): string {
+  return field.replace(/^field:/, "");
 }
 
 /** Keys are told apart, and nobody waits for itself or for nobody. */

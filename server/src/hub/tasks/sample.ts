@@ -1,4 +1,4 @@
-import { catalogue } from "../../events/index.ts";
+import { catalogue, findEvent } from "../../events/index.ts";
 import { invalidInput } from "../../kernel/errors.ts";
 import { connectorOf } from "../connections/connector-of.ts";
 import { readConnection } from "../connections/queries.ts";
@@ -24,6 +24,11 @@ export async function incomingSample(
       if (!found)
         throw invalidInput("sample.name", `there is no captured request "${sample.name}" in this project`);
       return found;
+    }
+    case "event": {
+      const event = await findEvent(db.read, projectId, Number(sample.name));
+      if (!event) throw invalidInput("sample.name", `there is no event ${sample.name} in this project`);
+      return ofProject(JSON.parse(event.body));
     }
     case "body":
       return received(sample.body, { type: "", source: "sample", now });

@@ -90,7 +90,7 @@ describe.each(ENGINES)("the five stories on %s", (engine) => {
     });
     const reward = await t.post("/rewards", { name: "Goodbye", threshold: 1000, coupon: "pool" });
     await t.post(`/rewards/${reward.id}/codes`, { codes: ["COME-BACK"] });
-    const task = await start("unsubscribed-coupon", { mail: { reward: reward.id } });
+    const task = await start("unsubscribed-coupon", { mail: { reward: String(reward.id) } });
     const user = await t.signUp("ada@example.com");
     await t.post(`/users/${user.id}/unsubscribe`);
     await t.run(task.id, { state: "done" });

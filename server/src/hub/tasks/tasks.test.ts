@@ -203,6 +203,15 @@ describe.each(ENGINES)("tasks on %s", (engine) => {
     expect(t.receiver.requests).toEqual([]);
   });
 
+  test("what happened in the project is a sample, too", async () => {
+    await t.signUp("ada@example.com");
+    const [{ id }] = (await t.get("/events")).data;
+    const { data } = await t.post("/tasks/sample", { sample: { kind: "event", name: String(id) } });
+    expect(data).toMatchObject({ data: { email: "ada@example.com" }, $event: { id, source: "project" } });
+    const unknown = { sample: { kind: "event", name: "999999" } };
+    expect((await t.api.post(t.at("/tasks/sample"), unknown)).status).toBe(422);
+  });
+
   test("a test really does it, with the draft and a key of its own, and records nothing", async () => {
     const { id } = await t.post("/tasks", {
       name: "Draft",

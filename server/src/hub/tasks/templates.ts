@@ -79,7 +79,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "activated-feature-flag",
     name: "Switch a feature on for active users",
-    summary: "A user is activated: a column of the user's row in your PostgreSQL is set.",
+    summary: "A user is activated: a column of the user’s row in your PostgreSQL is switched on.",
     draft: onEvent("tester_activated", [
       target("flag", "postgres", "update", {
         mapping: { email: "{{ data.email }}", beta_enabled: "{{ true }}" },
@@ -102,10 +102,10 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "unsubscribed-coupon",
-    name: "Mail a coupon to who unsubscribes",
-    summary: "A user unsubscribes: a code out of a reward's list goes out by e-mail.",
+    name: "Mail a coupon to whoever unsubscribes",
+    summary: "A user unsubscribes: an e-mail with a code of one of your rewards goes out.",
     draft: onEvent("tester_unsubscribed", [
-      target("mail", "smtp", "send", {
+      target("mail", "smtp", "send_coupon", {
         mapping: {
           to: "{{ data.email }}",
           subject: "Before you go",

@@ -19,6 +19,16 @@ export const SampleInput = Type.Union(
     Type.Object({ kind: Type.Literal("capture"), name: Type.String({ maxLength: 100 }) }, strict),
     Type.Object(
       {
+        kind: Type.Literal("event"),
+        name: Type.String({
+          pattern: "^[0-9]{1,15}$",
+          description: "The id of one of the project's events.",
+        }),
+      },
+      strict,
+    ),
+    Type.Object(
+      {
         kind: Type.Literal("event_type"),
         name: Type.String({ maxLength: 200 }),
         connection_id: Type.Optional(
@@ -31,7 +41,10 @@ export const SampleInput = Type.Union(
     ),
     Type.Object({ kind: Type.Literal("body"), body: Type.Unknown() }, strict),
   ],
-  { description: "A captured request, the sample of an event type, or a body of your own." },
+  {
+    description:
+      "A captured request, an event of the project, the sample of an event type, or a body of your own.",
+  },
 );
 export type SampleInput = Static<typeof SampleInput>;
 

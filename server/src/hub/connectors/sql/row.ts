@@ -39,7 +39,7 @@ export function onceOf(shape: TableShape, kind: WriteKind, { settings, idempoten
   throw new Refusal(
     "no",
     "no_such_key",
-    `${JSON.stringify(once.slice(0, 200))} can't be the idempotency column of ${shape.table.id}: it must be there, be text of at least 64 characters, and have a unique index of its own.`,
+    `${JSON.stringify(once.slice(0, 200))} can't be the column against repeats of ${shape.table.id}: it must be there, be text of at least 64 characters, and have a unique index of its own.`,
   );
 }
 

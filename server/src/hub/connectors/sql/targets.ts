@@ -20,10 +20,10 @@ const KINDS: readonly WriteKind[] = [
       TABLE,
       {
         id: "once",
-        label: "Idempotency column",
+        label: "Column against repeats",
         kind: "choice",
         discovered: true,
-        help: "A text column with a unique index, which Hookline fills by itself: with it, a repeat after a crash or a lost answer adds no second row. Without it, it may.",
+        help: "A text column with a unique index, to which Hookline gives a value of its own for each event: with it an event adds one row, once, also where an answer was lost. Without it there may be two.",
       },
     ],
     keys: () => [],
