@@ -57,7 +57,7 @@ import { referenceRoutes } from "./reference/index.ts";
 import { createClickCounter, createNameVisitor, dayOf, forgetVisitors } from "./referrals/index.ts";
 import { openStorage } from "./storage.ts";
 import { stopImports } from "./transfers/index.ts";
-import { findEmails, findUser, noUser } from "./users/index.ts";
+import { createNameAddress, findEmails, findUser, noUser } from "./users/index.ts";
 import { VERSION } from "./version.ts";
 import { cancelWavesOf } from "./waves/index.ts";
 import { ATTEMPT_DEADLINE_MS, forgetEndpoints, purgeEndpoints, webhookRoutes } from "./webhooks/index.ts";
@@ -227,6 +227,7 @@ export async function createApp({
     baseUrl: () => baseUrl,
     intake: { maxBytes: config.captureMaxMib * 1024 * 1024, maxPerSecond: config.captureRate },
     retentions,
+    nameAddress: createNameAddress(program.users.nameMailbox),
   });
   receiving.routes(http);
   liveRoutes(http, { changes, metrics, times: streamTimes });
