@@ -39,10 +39,10 @@ export const traces: Migration = {
     `create table address_looks (
       project_id ${bigint} primary key, stage text not null, part ${bigint} not null, place ${bigint} not null)`,
 
-    // What came of the last thing that was asked of a connection; error_code is null where it worked.
+    // What came of the last thing that a run asked of a connection: done, refused, or failed (worth another try).
     `create table connection_answers (
       connection_id ${bigint} primary key references connections(id) on delete cascade,
-      answered_at ${bigint} not null, error_code text, status_code ${bigint},
+      answered_at ${bigint} not null, outcome text not null, error_code text, status_code ${bigint},
       task_id ${bigint} not null, event_id ${bigint} not null, delivery_id ${bigint} not null)`,
   ],
 };

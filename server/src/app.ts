@@ -26,7 +26,7 @@ import {
 import { createRecord, purgeEvents } from "./events/index.ts";
 import { figuresRoutes, purgeFigures, rollUpReferrals, rollUpUsers } from "./figures/index.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
-import { closeSourcesOf, createRunSender, purgeHub } from "./hub/index.ts";
+import { closeSourcesOf, createLastAnswers, createRunSender, purgeHub } from "./hub/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
 import { createEgress } from "./kernel/egress/index.ts";
@@ -123,6 +123,11 @@ export async function createApp({
   const userAgent = `Hookline/${VERSION}`;
   const io = { egress, filesDir: config.filesDir, userAgent };
   const acts = createProjectActs({ program: () => program, projects });
+  const lastAnswers = createLastAnswers({
+    db,
+    onWritten: (projectIds) => changes.tell("captures", projectIds),
+    onError: (error) => log.warn({ err: error }, "last answers of connections not noted"),
+  });
   const delivering = createDelivering({
     config,
     db,
@@ -134,7 +139,8 @@ export async function createApp({
     metrics,
     userAgent,
     attemptDeadlineMs,
-    runs: (wake) => createRunSender({ db, clock, keyring, log, io, acts, wake, random: Math.random }),
+    runs: (wake) =>
+      createRunSender({ db, clock, keyring, log, io, acts, wake, lastAnswers, random: Math.random }),
     tell: changes.tell,
   });
   const { engine, wake, recall } = delivering;
@@ -290,6 +296,7 @@ export async function createApp({
     async stop(graceMs) {
       await Promise.all([http.close(), delivering.stop(graceMs), program.stopWork()]);
       await clicks.flush();
+      await lastAnswers.flush();
       await orphans.stop();
       await housekeeping.stop();
       await program.stop();

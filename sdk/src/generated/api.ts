@@ -5062,6 +5062,26 @@ export interface operations {
                             } | null;
                             checked_at: string | null;
                             check_error: string | null;
+                            /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                            last_answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /**
+                                 * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                                 * @enum {unknown}
+                                 */
+                                outcome: "done" | "refused" | "failed";
+                                error_code: string | null;
+                                /** @description Of an HTTP answer that was no success. */
+                                status_code: number | null;
+                                /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                                message: string | null;
+                                /** @description Which run went wrong, while it is kept. */
+                                run: {
+                                    task_id: number;
+                                    id: number;
+                                } | null;
+                            } | null;
                             /** @description The tasks that need it. */
                             used_by: {
                                 id: number;
@@ -5189,6 +5209,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;
@@ -5294,6 +5334,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;
@@ -5440,6 +5500,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;
@@ -5715,6 +5795,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;
@@ -5823,6 +5923,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;

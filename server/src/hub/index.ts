@@ -17,6 +17,7 @@ import { targetRoutes } from "./tasks/target-routes.ts";
 import { templateRoutes } from "./tasks/template-routes.ts";
 import { tryRoutes } from "./tasks/try-routes.ts";
 
+export { createLastAnswers } from "./connections/last-answers.ts";
 export { Refusal } from "./connectors/connector.ts";
 export type { ProjectActs, UserRef } from "./connectors/io.ts";
 export type { HubDeps } from "./deps.ts";

@@ -118,7 +118,8 @@ interface AddressLooksTable {
 interface ConnectionAnswersTable {
   connection_id: number;
   answered_at: number;
-  /** null where it worked. */
+  /** `refused`: for good; `failed`: worth another try. */
+  outcome: "done" | "refused" | "failed";
   error_code: string | null;
   status_code: number | null;
   task_id: number;
