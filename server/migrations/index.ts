@@ -13,6 +13,7 @@ import { waves } from "./0011_waves.ts";
 import { pages } from "./0012_pages.ts";
 import { transfers } from "./0013_transfers.ts";
 import { hub } from "./0014_hub.ts";
+import { traces } from "./0015_traces.ts";
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   pages,
   transfers,
   hub,
+  traces,
 ];

@@ -26,7 +26,7 @@ import {
 import { createRecord, purgeEvents } from "./events/index.ts";
 import { figuresRoutes, purgeFigures, rollUpReferrals, rollUpUsers } from "./figures/index.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
-import { closeSourcesOf, createRunSender, purgeHub } from "./hub/index.ts";
+import { closeSourcesOf, createLastAnswers, createRunSender, purgeHub } from "./hub/index.ts";
 import type { Clock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database/index.ts";
 import { createEgress } from "./kernel/egress/index.ts";
@@ -58,7 +58,7 @@ import { referenceRoutes } from "./reference/index.ts";
 import { createClickCounter, createNameVisitor, dayOf, forgetVisitors } from "./referrals/index.ts";
 import { openStorage } from "./storage.ts";
 import { stopImports } from "./transfers/index.ts";
-import { findEmails, findUser, noUser } from "./users/index.ts";
+import { createNameAddress, findEmails, findUser, noUser } from "./users/index.ts";
 import { VERSION } from "./version.ts";
 import { cancelWavesOf } from "./waves/index.ts";
 import { ATTEMPT_DEADLINE_MS, forgetEndpoints, purgeEndpoints, webhookRoutes } from "./webhooks/index.ts";
@@ -125,6 +125,11 @@ export async function createApp({
   const userAgent = `Hookline/${VERSION}`;
   const io = { egress, filesDir: config.filesDir, userAgent, markHops };
   const acts = createProjectActs({ program: () => program, projects });
+  const lastAnswers = createLastAnswers({
+    db,
+    onWritten: (projectIds) => changes.tell("captures", projectIds),
+    onError: (error) => log.warn({ err: error }, "last answers of connections not noted"),
+  });
   const delivering = createDelivering({
     config,
     db,
@@ -137,7 +142,8 @@ export async function createApp({
     userAgent,
     markHops,
     attemptDeadlineMs,
-    runs: (wake) => createRunSender({ db, clock, keyring, log, io, acts, wake, random: Math.random }),
+    runs: (wake) =>
+      createRunSender({ db, clock, keyring, log, io, acts, wake, lastAnswers, random: Math.random }),
     tell: changes.tell,
   });
   const { engine, wake, recall } = delivering;
@@ -230,6 +236,7 @@ export async function createApp({
     baseUrl: () => baseUrl,
     intake: { maxBytes: config.captureMaxMib * 1024 * 1024, maxPerSecond: config.captureRate },
     retentions,
+    nameAddress: createNameAddress(program.users.nameMailbox),
   });
   receiving.routes(http);
   liveRoutes(http, { changes, metrics, times: streamTimes });
@@ -292,6 +299,7 @@ export async function createApp({
     async stop(graceMs) {
       await Promise.all([http.close(), delivering.stop(graceMs), program.stopWork()]);
       await clicks.flush();
+      await lastAnswers.flush();
       await orphans.stop();
       await housekeeping.stop();
       await program.stop();

@@ -1,8 +1,9 @@
 import { createSecretKey } from "node:crypto";
 import { eraseAnswers } from "./delivery/index.ts";
-import type { RecordEvents } from "./events/index.ts";
+import type { NewEvent, RecordEvents } from "./events/index.ts";
+import { seekAddresses } from "./hub/index.ts";
 import type { Clock } from "./kernel/clock.ts";
-import type { Database } from "./kernel/database/index.ts";
+import type { Database, Tx } from "./kernel/database/index.ts";
 import type { Http } from "./kernel/http/index.ts";
 import type { Ids } from "./kernel/ids.ts";
 import type { Logger } from "./kernel/log.ts";
@@ -39,8 +40,10 @@ import {
   inTurn,
   type Join,
   type LookUpCode,
+  mailboxOf,
   purgeRank,
   purgeUsers,
+  type Removed,
   sweepIdle,
   type UsersDeps,
   userRoutes,
@@ -118,6 +121,15 @@ export function createProgram(deps: ProgramDeps): Program {
   const points: PointsDeps = { ...ledger, db, ids, record, baseUrl, referrals };
 
   const tellWaves = (projectId: number) => tell("waves", [projectId]);
+  const nameMailbox = createNameMailbox(keyFor("earlier-mailboxes"));
+  async function seekInHub(tx: Tx, removed: readonly Removed[]): Promise<NewEvent[]> {
+    const people = removed.map(({ user }) => ({
+      projectId: user.project_id,
+      mailbox: nameMailbox(mailboxOf(user)),
+    }));
+    await seekAddresses(tx, people, clock.now());
+    return [];
+  }
   const users: UsersDeps = {
     db,
     clock,
@@ -125,13 +137,14 @@ export function createProgram(deps: ProgramDeps): Program {
     record,
     baseUrl,
     deriveCode: createDeriveCode(keyFor("referral-codes")),
-    nameMailbox: createNameMailbox(keyFor("earlier-mailboxes")),
+    nameMailbox,
     reactions: inTurn(
       referralReactions(referrals),
       earning,
       { removed: rewards.removed },
       waveReactions({ clock, tellWaves }),
       { removed: forgetRefused },
+      { removed: seekInHub },
     ),
     eraseAnswers,
     recallProject: deps.recallProject,

@@ -130,6 +130,26 @@ export interface paths {
         patch: operations["patchProjectsByProject"];
         trace?: never;
     };
+    "/api/v1/projects/{project}/captures/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same to many captures
+         * @description Up to 1,000. Each is done or refused for itself; the answer has one entry for each, in order. Deleting: For good, with what its runs were given and answered; that there were runs, and what became of them, stays. Runs that wait for another try find nothing to go on with, and end. A repeat of it is known as one still, for seven days.
+         */
+        post: operations["postProjectsCapturesActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/captures/{capture}": {
         parameters: {
             query?: never;
@@ -144,7 +164,11 @@ export interface paths {
         get: operations["getProjectsCapturesByCapture"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a capture
+         * @description For good, with what its runs were given and answered; that there were runs, and what became of them, stays. Runs that wait for another try find nothing to go on with, and end. A repeat of it is known as one still, for seven days.
+         */
+        delete: operations["deleteProjectsCapturesByCapture"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4742,6 +4766,58 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    postProjectsCapturesActs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    act: "delete";
+                    captures: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            capture: string;
+                            /** @enum {unknown} */
+                            result: "done" | "refused";
+                            /** @description Why it was refused. */
+                            error: {
+                                code: string;
+                                message: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getProjectsCapturesByCapture: {
         parameters: {
             query?: never;
@@ -4825,6 +4901,34 @@ export interface operations {
                         raw_truncated: boolean;
                     };
                 };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    deleteProjectsCapturesByCapture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The capture's name: `cap_…`. */
+                capture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -4958,6 +5062,26 @@ export interface operations {
                             } | null;
                             checked_at: string | null;
                             check_error: string | null;
+                            /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                            last_answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /**
+                                 * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                                 * @enum {unknown}
+                                 */
+                                outcome: "done" | "refused" | "failed";
+                                error_code: string | null;
+                                /** @description Of an HTTP answer that was no success. */
+                                status_code: number | null;
+                                /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                                message: string | null;
+                                /** @description Which run went wrong, while it is kept. */
+                                run: {
+                                    task_id: number;
+                                    id: number;
+                                } | null;
+                            } | null;
                             /** @description The tasks that need it. */
                             used_by: {
                                 id: number;
@@ -5085,6 +5209,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;
@@ -5190,6 +5334,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;
@@ -5336,6 +5500,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;
@@ -5611,6 +5795,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;
@@ -5719,6 +5923,26 @@ export interface operations {
                         } | null;
                         checked_at: string | null;
                         check_error: string | null;
+                        /** @description What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind. */
+                        last_answer: {
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description `refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "refused" | "failed";
+                            error_code: string | null;
+                            /** @description Of an HTTP answer that was no success. */
+                            status_code: number | null;
+                            /** @description What went wrong, and what to do, for people; null once it is gone with its run. */
+                            message: string | null;
+                            /** @description Which run went wrong, while it is kept. */
+                            run: {
+                                task_id: number;
+                                id: number;
+                            } | null;
+                        } | null;
                         /** @description The tasks that need it. */
                         used_by: {
                             id: number;

@@ -15,7 +15,7 @@ export type {
   Settlement,
 } from "./delivery.ts";
 export { createEngine, type Engine } from "./engine.ts";
-export { eraseAnswers } from "./erase.ts";
+export { answersTo, eraseAnswers, eraseAnswersTo } from "./erase.ts";
 export { deliveryInstruments } from "./instruments.ts";
 export {
   attemptsOf,

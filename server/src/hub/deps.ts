@@ -21,6 +21,8 @@ export interface HubDeps {
   /** What tasks can do to a project. */
   acts: (projectId: number) => ProjectActs;
   recordArrivals: RecordArrivals;
+  /** What a text is called as somebody's mailbox in a project, one name for all its spellings; null where it is no address. */
+  nameAddress: (projectId: number, text: string) => string | null;
   /** What webhook URLs take: bytes of a body, and requests a second to each of them. */
   intake: { maxBytes: number; maxPerSecond: number };
   /** How long each project keeps what came in; days null: for good. */

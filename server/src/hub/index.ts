@@ -1,11 +1,13 @@
 import "./tables.ts";
 import type { Http } from "../kernel/http/index.ts";
+import { emptyRunsAgain } from "./captures/delete.ts";
 import { forgetCaptures, forgetKeys } from "./captures/forget.ts";
 import { intakeRoutes } from "./captures/intake-routes.ts";
 import { captureRoutes } from "./captures/routes.ts";
 import { forgetConnections } from "./connections/forget.ts";
 import { connectionRoutes } from "./connections/routes.ts";
 import type { HubDeps } from "./deps.ts";
+import { lookForAddresses } from "./erasure/look.ts";
 import { runRoutes } from "./runs/routes.ts";
 import { sourceRoutes } from "./sources/routes.ts";
 import { noteSilence } from "./sources/silence.ts";
@@ -15,9 +17,11 @@ import { targetRoutes } from "./tasks/target-routes.ts";
 import { templateRoutes } from "./tasks/template-routes.ts";
 import { tryRoutes } from "./tasks/try-routes.ts";
 
+export { createLastAnswers } from "./connections/last-answers.ts";
 export { Refusal } from "./connectors/connector.ts";
 export type { ProjectActs, UserRef } from "./connectors/io.ts";
 export type { HubDeps } from "./deps.ts";
+export { seekAddresses } from "./erasure/seek.ts";
 export { purgeHub } from "./purge.ts";
 export { createRunSender } from "./runs/sender.ts";
 export { HUB_SECRETS } from "./sealed-columns.ts";
@@ -54,6 +58,8 @@ export function createHub(deps: HubDeps): Hub {
       (limit) => db.transact((tx) => forgetTasks(tx, limit)),
       async (limit) => forgetCaptures(db, await deps.retentions(), clock.now(), limit),
       (limit) => forgetKeys(db, clock.now(), limit),
+      (limit) => db.transact((tx) => emptyRunsAgain(tx, clock.now(), limit)),
+      (limit) => lookForAddresses(deps, limit),
     ],
   };
 }

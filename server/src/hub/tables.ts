@@ -80,6 +80,53 @@ interface CaptureKeysTable {
   seen_at: number;
 }
 
+/** Events that tell of a capture, besides its first. */
+interface CaptureEventsTable {
+  capture_id: number;
+  event_id: number;
+}
+
+/** Events whose runs were emptied lately. */
+interface EmptiedRunsTable {
+  event_id: number;
+  project_id: number;
+  emptied_at: number;
+}
+
+/** Whose address is to be looked for. */
+interface SoughtAddressesTable {
+  id: Generated<number>;
+  project_id: number;
+  /** A name that tells nobody the address. */
+  mailbox: string;
+  due_at: number;
+  /** When the look under way began, if it is for this one too. */
+  taken_at: number | null;
+}
+
+/** How far a project's look for addresses has come. */
+interface AddressLooksTable {
+  project_id: number;
+  stage: "captures" | "runs";
+  /** The connection or target whose captures or runs are looked at. */
+  part: number;
+  /** The capture or delivery that was looked at last. */
+  place: number;
+}
+
+/** What came of the last thing that was asked of a connection. */
+interface ConnectionAnswersTable {
+  connection_id: number;
+  answered_at: number;
+  /** `refused`: for good; `failed`: worth another try. */
+  outcome: "done" | "refused" | "failed";
+  error_code: string | null;
+  status_code: number | null;
+  task_id: number;
+  event_id: number;
+  delivery_id: number;
+}
+
 interface TasksTable {
   id: Generated<number>;
   project_id: number;
@@ -113,6 +160,11 @@ declare module "../kernel/database/tables.ts" {
     sources: SourcesTable;
     captures: CapturesTable;
     capture_keys: CaptureKeysTable;
+    capture_events: CaptureEventsTable;
+    emptied_runs: EmptiedRunsTable;
+    sought_addresses: SoughtAddressesTable;
+    address_looks: AddressLooksTable;
+    connection_answers: ConnectionAnswersTable;
     tasks: TasksTable;
     task_targets: TaskTargetsTable;
   }
@@ -121,5 +173,7 @@ declare module "../kernel/database/tables.ts" {
 export type ConnectionRow = Selectable<ConnectionsTable>;
 export type SourceRow = Selectable<SourcesTable>;
 export type CaptureRow = Selectable<CapturesTable>;
+export type AddressLook = Selectable<AddressLooksTable>;
+export type ConnectionAnswerRow = Selectable<ConnectionAnswersTable>;
 export type TaskRow = Selectable<TasksTable>;
 export type TaskTargetRow = Selectable<TaskTargetsTable>;

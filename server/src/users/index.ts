@@ -35,6 +35,7 @@ export {
   findUsers,
   lockUsers,
   mailboxKeyOf,
+  mailboxOf,
   noUser,
 } from "./find.ts";
 export { type Foreseen, foresee } from "./foresee.ts";
@@ -47,6 +48,7 @@ export { lockCounts, type UserCounts } from "./lock-counts.ts";
 export { sweepIdle } from "./mark-idle.ts";
 export { moveUsers } from "./move.ts";
 export { INITIAL_STATUSES, type InitialStatus, WANTED_STATUSES, type WantedStatus } from "./moves.ts";
+export { createNameAddress } from "./name-address.ts";
 export { lockNamedUser, type NamedUser, NamedUserBody } from "./named.ts";
 export { loadUserData } from "./people.ts";
 export { ProfileInput } from "./profile.ts";

@@ -1,4 +1,5 @@
 import type { Database } from "../../kernel/database/index.ts";
+import { dropEventsOf } from "./events-of.ts";
 import { KEY_KEPT_MS } from "./store.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -12,15 +13,20 @@ export async function forgetCaptures(
 ): Promise<number> {
   for (const { projectId, days } of retentions) {
     if (days === null) continue;
-    const gone = await db.transact((tx) =>
-      tx.all(
+    const gone = await db.transact(async (tx) => {
+      const captures = await tx.all<{ id: number }>(
         `delete from captures where id in (
            select id from captures where project_id = $1 and received_at < $2 order by received_at limit $3)
          returning id`,
         [projectId, now - days * DAY_MS, limit],
-      ),
-    );
-    if (gone.length > 0) return gone.length;
+      );
+      await dropEventsOf(
+        tx,
+        captures.map(({ id }) => id),
+      );
+      return captures.length;
+    });
+    if (gone > 0) return gone;
   }
   return 0;
 }

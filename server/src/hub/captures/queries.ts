@@ -58,8 +58,12 @@ export async function readCapture(session: Session, projectId: number, name: str
     `select ${LISTED}, headers, query, data, raw from captures where name = $1 and project_id = $2`,
     [name, projectId],
   );
-  if (!capture) throw new AppError("not_found", `There is no capture "${name}" in this project.`);
+  if (!capture) throw noCapture(name);
   return capture;
+}
+
+export function noCapture(name: string): AppError {
+  return new AppError("not_found", `There is no capture "${name}" in this project.`);
 }
 
 export interface TypeSeen {

@@ -4,7 +4,8 @@ import type { SourceRules } from "../connectors/connector.ts";
 import type { HubDeps } from "../deps.ts";
 import { sourcesOf } from "../sources/queries.ts";
 import type { CaptureRow } from "../tables.ts";
-import { readCapture } from "./queries.ts";
+import { noteEventOf } from "./events-of.ts";
+import { noCapture, readCapture } from "./queries.ts";
 import { typeOf } from "./tell-apart.ts";
 
 /**
@@ -25,12 +26,10 @@ export async function replay(deps: HubDeps, projectId: number, name: string): Pr
   };
   const eventId = await db.transact(async (tx) => {
     const [made] = await recordArrivals(tx, [arrival]);
-    if (made)
-      await tx.all("update captures set event_id = $2 where id = $1 and event_id is null", [
-        capture.id,
-        made,
-      ]);
-    return made ?? null;
+    if (!made) return null;
+    if (!(await noteEventOf(tx, capture.id, made))) throw noCapture(name);
+    await tx.all("update captures set event_id = $2 where id = $1 and event_id is null", [capture.id, made]);
+    return made;
   });
   if (eventId === null) {
     throw new AppError(

@@ -1,13 +1,16 @@
 import Type from "typebox";
 import { inProject } from "../../accounts/index.ts";
 import { type Http, Page, pageFrom, pageOf } from "../../kernel/http/index.ts";
-import { projectOf } from "../../projects/index.ts";
+import { ProjectParams, projectOf } from "../../projects/index.ts";
 import { readConnection } from "../connections/queries.ts";
 import type { HubDeps } from "../deps.ts";
 import { bodyOf } from "./body.ts";
-import { listCaptures, readCapture, typesSeen } from "./queries.ts";
+import { deleteCapture, deleteCaptures } from "./delete.ts";
+import { listCaptures, noCapture, readCapture, typesSeen } from "./queries.ts";
 import { replay } from "./replay.ts";
 import {
+  ActResult,
+  ActsBody,
   CaptureAnswer,
   CaptureParams,
   CaptureRow,
@@ -15,6 +18,7 @@ import {
   ConnectionParams,
   ReplayAnswer,
   TypeAnswer,
+  toActResult,
   toCapture,
   toCaptureRow,
   toType,
@@ -23,12 +27,14 @@ import {
 const tags = ["Captures"];
 const project = "/api/v1/projects/:project";
 const reading = { access: inProject("viewer", "hub:read") };
+const writing = { access: inProject("editor", "hub:write") };
 
 /** What came in, to be looked at and used again. */
 export function captureRoutes(http: Http, deps: HubDeps): void {
   listRoutes(http, deps);
   readRoutes(http, deps);
   replayRoute(http, deps);
+  deleteRoutes(http, deps);
 }
 
 function listRoutes(http: Http, { db }: HubDeps): void {
@@ -129,7 +135,7 @@ function replayRoute(http: Http, deps: HubDeps): void {
   http.route({
     method: "POST",
     url: `${project}/captures/:capture/replay`,
-    config: { access: inProject("editor", "hub:write") },
+    config: writing,
     schema: {
       tags,
       summary: "Replay a capture",
@@ -141,5 +147,46 @@ function replayRoute(http: Http, deps: HubDeps): void {
     handler: async (request) => ({
       event_id: await replay(deps, projectOf(request).id, request.params.capture),
     }),
+  });
+}
+
+const WHAT_GOES =
+  "For good, with what its runs were given and answered; that there were runs, and what became of them, stays. Runs that wait for another try find nothing to go on with, and end. A repeat of it is known as one still, for seven days.";
+
+function deleteRoutes(http: Http, deps: HubDeps): void {
+  http.route({
+    method: "DELETE",
+    url: `${project}/captures/:capture`,
+    config: writing,
+    schema: {
+      tags,
+      summary: "Delete a capture",
+      description: WHAT_GOES,
+      params: CaptureParams,
+      response: { 204: Type.Null() },
+    },
+    handler: async (request, reply) => {
+      await deleteCapture(deps, projectOf(request).id, request.params.capture);
+      return reply.code(204).send(null);
+    },
+  });
+
+  http.route({
+    method: "POST",
+    url: `${project}/captures/acts`,
+    config: writing,
+    schema: {
+      tags,
+      summary: "Do the same to many captures",
+      description: `Up to 1,000. Each is done or refused for itself; the answer has one entry for each, in order. Deleting: ${WHAT_GOES}`,
+      params: ProjectParams,
+      body: ActsBody,
+      response: { 200: Type.Object({ data: Type.Array(ActResult) }) },
+    },
+    handler: async (request) => {
+      const { captures } = request.body;
+      const gone = await deleteCaptures(deps, projectOf(request).id, captures);
+      return { data: captures.map((name) => toActResult(name, gone.has(name) ? null : noCapture(name))) };
+    },
   });
 }

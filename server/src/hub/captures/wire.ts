@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import Type, { type Static } from "typebox";
+import type { AppError } from "../../kernel/errors.ts";
 import { idSchema, PageQuery } from "../../kernel/http/index.ts";
 import { timeText } from "../../kernel/time-text.ts";
 import { ProjectParams } from "../../projects/index.ts";
@@ -87,6 +88,37 @@ export const TypeAnswer = Type.Object({
 export const ReplayAnswer = Type.Object({
   event_id: Type.Integer({ description: "The runs that it started are those of this event." }),
 });
+
+const MAX_ACTED_ON = 1000;
+
+export const ActsBody = Type.Object(
+  {
+    act: Type.Enum(["delete"]),
+    captures: Type.Array(Type.String({ maxLength: 100, description: "A capture's name: `cap_…`." }), {
+      minItems: 1,
+      maxItems: MAX_ACTED_ON,
+      uniqueItems: true,
+    }),
+  },
+  { additionalProperties: false },
+);
+
+export const ActResult = Type.Object({
+  capture: Type.String(),
+  result: Type.Enum(["done", "refused"]),
+  error: Type.Union([Type.Object({ code: Type.String(), message: Type.String() }), Type.Null()], {
+    description: "Why it was refused.",
+  }),
+});
+
+/** `error`: why it was refused; null where it was done. */
+export function toActResult(capture: string, error: AppError | null): Static<typeof ActResult> {
+  return {
+    capture,
+    result: error ? "refused" : "done",
+    error: error && { code: error.code, message: error.message },
+  };
+}
 
 export function toCaptureRow(capture: CaptureListed): Static<typeof CaptureRow> {
   return {

@@ -4,6 +4,7 @@ import type { ConnectionRow } from "../tables.ts";
 import { targetsOfTasks } from "../tasks/queries.ts";
 import { connectorOf } from "./connector-of.ts";
 import { changeFields } from "./field-values.ts";
+import { forgetLastAnswer } from "./last-answers.ts";
 import { lockConnection, readConnection } from "./queries.ts";
 import { openSecrets, sealSecrets } from "./secrets.ts";
 import { usesOf } from "./used-by.ts";
@@ -23,6 +24,7 @@ export async function changeConnection(
   return deps.db.transact(async (tx) => {
     const old = await lockConnection(tx, projectId, id);
     const targetIds = isRefilled ? await targetsBy(tx, projectId, id) : [];
+    if (isRefilled) await forgetLastAnswer(tx, id);
     if (targetIds.length > 0) tx.afterCommit(() => deps.recall(targetIds));
     await tx.q
       .updateTable("connections")

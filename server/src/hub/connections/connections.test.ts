@@ -78,6 +78,7 @@ describe.each(ENGINES)("connections on %s", (engine) => {
       source: expect.objectContaining({ paused: false }),
       checked_at: null,
       check_error: null,
+      last_answer: null,
       used_by: [],
       created_at: "2026-03-02T09:30:00Z",
       updated_at: "2026-03-02T09:30:00Z",

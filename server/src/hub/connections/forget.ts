@@ -1,4 +1,5 @@
 import { skipLocked, type Tx } from "../../kernel/database/index.ts";
+import { dropEventsOf } from "../captures/events-of.ts";
 
 /** Removes up to `limit` rows of one deleted connection, and it itself when nothing is left of it; answers how many. */
 export async function forgetConnections(tx: Tx, limit: number): Promise<number> {
@@ -14,10 +15,14 @@ export async function forgetConnections(tx: Tx, limit: number): Promise<number> 
 }
 
 async function removeCaptures(tx: Tx, connectionId: number, limit: number): Promise<number> {
-  const rows = await tx.all(
+  const rows = await tx.all<{ id: number }>(
     `delete from captures where id in (
        select id from captures where connection_id = $1 order by id limit $2) returning id`,
     [connectionId, limit],
+  );
+  await dropEventsOf(
+    tx,
+    rows.map(({ id }) => id),
   );
   return rows.length;
 }

@@ -6,6 +6,7 @@ import type { HubDeps } from "../deps.ts";
 import { sourcesOf } from "../sources/queries.ts";
 import { SourceAnswer, toSource } from "../sources/wire.ts";
 import type { ConnectionRow, SourceRow } from "../tables.ts";
+import { type LastAnswer, lastAnswersOf } from "./last-answers.ts";
 import { openSecrets } from "./secrets.ts";
 import { type Use, usesOf } from "./used-by.ts";
 
@@ -50,6 +51,21 @@ export const ConnectionPatch = Type.Partial(Type.Object({ name, description, set
 });
 export type ConnectionPatch = Static<typeof ConnectionPatch>;
 
+const LastAnswerWire = Type.Object({
+  at: time,
+  outcome: Type.Enum(["done", "refused", "failed"], {
+    description: "`refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.",
+  }),
+  error_code: Type.Union([Type.String(), Type.Null()]),
+  status_code: Type.Union([Type.Integer(), Type.Null()], { description: "Of an HTTP answer that was no success." }),
+  message: Type.Union([Type.String(), Type.Null()], {
+    description: "What went wrong, and what to do, for people; null once it is gone with its run.",
+  }),
+  run: Type.Union([Type.Object({ task_id: Type.Integer(), id: Type.Integer() }), Type.Null()], {
+    description: "Which run went wrong, while it is kept.",
+  }),
+});
+
 export const ConnectionAnswer = Type.Object({
   id: Type.Integer(),
   connector: Type.String(),
@@ -62,6 +78,10 @@ export const ConnectionAnswer = Type.Object({
   }),
   checked_at: maybeTime,
   check_error: Type.Union([Type.String({ description: "What the last check found." }), Type.Null()]),
+  last_answer: Type.Union([LastAnswerWire, Type.Null()], {
+    description:
+      "What came of the last thing that a run asked of it; null before the first, and after a change of how it is filled in. A few seconds behind.",
+  }),
   used_by: Type.Array(Type.Object({ id: Type.Integer(), name: Type.String() }), {
     description: "The tasks that need it.",
   }),
@@ -91,10 +111,18 @@ export async function toConnections(
   if (!first) return [];
   const ids = rows.map(({ id }) => id);
   const { read } = deps.db;
-  const [sources, uses] = await Promise.all([sourcesOf(read, ids), usesOf(read, first.project_id)]);
+  const [sources, uses, answers] = await Promise.all([
+    sourcesOf(read, ids),
+    usesOf(read, first.project_id),
+    lastAnswersOf(read, ids),
+  ]);
   return rows.map((row) => {
     const source = sources.get(row.id);
-    return toConnection(deps, row, source ? shownSource(deps, reader, source) : null, uses.get(row.id) ?? []);
+    return toConnection(deps, row, {
+      source: source ? shownSource(deps, reader, source) : null,
+      usedBy: uses.get(row.id) ?? [],
+      lastAnswer: answers.get(row.id),
+    });
   });
 }
 
@@ -115,8 +143,11 @@ function shownSource({ clock, keyring, baseUrl }: WireDeps, { seesUrls }: Reader
 function toConnection(
   { keyring }: WireDeps,
   row: ConnectionRow,
-  source: Static<typeof SourceAnswer> | null,
-  usedBy: Use[],
+  {
+    source,
+    usedBy,
+    lastAnswer,
+  }: { source: Static<typeof SourceAnswer> | null; usedBy: Use[]; lastAnswer: LastAnswer | undefined },
 ): Static<typeof ConnectionAnswer> {
   const secretIds = Object.keys(openSecrets(keyring, row));
   return {
@@ -129,8 +160,21 @@ function toConnection(
     source,
     checked_at: timeText(row.checked_at),
     check_error: row.check_error,
+    last_answer: lastAnswer ? toLastAnswer(lastAnswer) : null,
     used_by: usedBy,
     created_at: timeText(row.created_at),
     updated_at: timeText(row.updated_at),
+  };
+}
+
+function toLastAnswer(answer: LastAnswer): Static<typeof LastAnswerWire> {
+  const { answered_at, outcome, error_code, status_code, task_id, event_id, attempt } = answer;
+  return {
+    at: timeText(answered_at),
+    outcome,
+    error_code,
+    status_code,
+    message: attempt?.detail ?? null,
+    run: attempt && { task_id, id: event_id },
   };
 }

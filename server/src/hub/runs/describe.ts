@@ -10,7 +10,7 @@ import { publishedOf } from "../tasks/published.ts";
 import { readTask, targetsOfTasks } from "../tasks/queries.ts";
 import { readAttempt } from "./attempt.ts";
 import { findRun, findRuns, type Run } from "./find-runs.ts";
-import { dataOf, incomingOf } from "./incoming.ts";
+import { captureIdOf, dataOf, incomingOf } from "./incoming.ts";
 import type { Step } from "./run-state.ts";
 import type { RunRowWire, RunState, RunWire } from "./run-wire.ts";
 
@@ -92,7 +92,7 @@ async function describeRuns(
     const task = tasks.get(run.taskId) as TaskRow;
     const event = events.get(run.eventId) as RecordedEvent;
     const body = JSON.parse(event.body) as { type: string };
-    const capture = captures.get(captureIdOf(event) ?? 0) ?? null;
+    const capture = captures.get(captureIdOf(event.body) ?? 0) ?? null;
     return {
       id: run.eventId,
       task: { id: task.id, name: task.name },
@@ -151,19 +151,13 @@ function toTry(attempt: LoggedAttempt): RunWire["targets"][number]["tries"][numb
   };
 }
 
-/** Of an arrival. */
-function captureIdOf({ body }: RecordedEvent): number | null {
-  const { type, data } = JSON.parse(body) as { type: string; data: { capture?: number } };
-  return type.startsWith(ARRIVAL) ? (data.capture ?? null) : null;
-}
-
 async function capturesOf(
   session: Session,
   events: readonly RecordedEvent[],
 ): Promise<Map<number, { name: string; event_type: string | null }>> {
   const rows = await session.all<{ id: number; name: string; event_type: string | null }>(
     `select id, name, event_type from captures where id in ${inList(session, "$1")}`,
-    [JSON.stringify(events.map(captureIdOf).filter((id) => id !== null))],
+    [JSON.stringify(events.map(({ body }) => captureIdOf(body)).filter((id) => id !== null))],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

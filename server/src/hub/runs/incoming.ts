@@ -39,6 +39,12 @@ const CAPTURE = `select c.name, c.received_at, c.method, c.query, c.headers, c.d
     coalesce(o.name, '') as source
   from captures c left join connections o on o.id = c.connection_id`;
 
+/** The capture that an event tells of, by its body; null for what happened in the project. */
+export function captureIdOf(body: string): number | null {
+  const { type, data } = JSON.parse(body) as { type: string; data: { capture?: number } };
+  return type.startsWith(ARRIVAL) ? (data.capture ?? null) : null;
+}
+
 /** What an event's body stands for; null where that is gone. */
 export async function incomingOf(session: Session, text: string): Promise<Incoming | null> {
   const event = JSON.parse(text) as { id: number; type: string; data: unknown; created_at: number };

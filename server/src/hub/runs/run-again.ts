@@ -1,12 +1,14 @@
 import { deliver, redeliver } from "../../delivery/index.ts";
-import { copyEvent } from "../../events/index.ts";
+import { copyEvent, findEvents } from "../../events/index.ts";
 import type { Tx } from "../../kernel/database/index.ts";
 import { AppError } from "../../kernel/errors.ts";
+import { noteEventOf } from "../captures/events-of.ts";
 import type { HubDeps } from "../deps.ts";
 import type { TaskRow, TaskTargetRow } from "../tables.ts";
 import { publishedOf } from "../tasks/published.ts";
 import { lockTask } from "../tasks/queries.ts";
 import { readRun } from "./describe.ts";
+import { captureIdOf } from "./incoming.ts";
 import { hasGoneWrong } from "./run-state.ts";
 
 /**
@@ -63,6 +65,9 @@ async function retryFailed(tx: Tx, { clock }: HubDeps, { task, eventId, there }:
 async function startAnew(tx: Tx, deps: HubDeps, { task, eventId, there }: Order): Promise<Begun> {
   await readRun(tx, task.id, eventId);
   const copy = await copyEvent(tx, deps, eventId);
+  const [event] = (await findEvents(tx, [copy.id])).values();
+  const captureId = event ? captureIdOf(event.body) : null;
+  if (captureId !== null) await noteEventOf(tx, captureId, copy.id);
   const firsts = (publishedOf(task)?.targets ?? []).filter(({ after }) => !after);
   const deliveries = there
     .filter(({ key }) => firsts.some((target) => target.key === key))

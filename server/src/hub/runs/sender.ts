@@ -1,6 +1,7 @@
 import type { Delivery, Line, Prepared, Sender, Sent, Settlement } from "../../delivery/index.ts";
 import { deliver } from "../../delivery/index.ts";
 import { MAX_HOPS } from "../../kernel/hops.ts";
+import type { LastAnswers } from "../connections/last-answers.ts";
 import { Refusal } from "../connectors/connector.ts";
 import type { HubDeps } from "../deps.ts";
 import { RUN_KIND } from "../tasks/engine-targets.ts";
@@ -15,7 +16,10 @@ import { findWays, type Way } from "./ways.ts";
 
 /** Runs the targets of tasks for the delivery engine. */
 export function createRunSender(
-  deps: Pick<HubDeps, "db" | "clock" | "keyring" | "log" | "io" | "acts" | "wake"> & { random: () => number },
+  deps: Pick<HubDeps, "db" | "clock" | "keyring" | "log" | "io" | "acts" | "wake"> & {
+    lastAnswers: Pick<LastAnswers, "note">;
+    random: () => number;
+  },
 ): Sender {
   return {
     kind: RUN_KIND,
@@ -55,7 +59,32 @@ async function send(deps: SendDeps, way: Way, delivery: Delivery): Promise<Sent>
     random: deps.random(),
   });
   const durationMs = Math.round(performance.now() - began);
+  noteAnswer(deps, way, delivery, { outcome, startedAt });
   return { attempt: attemptOf(outcome, { startedAt, durationMs }), settlement };
+}
+
+/** Only where the other side was asked: what a mapping comes to says nothing about the connection. */
+function noteAnswer(
+  { clock, lastAnswers }: SendDeps,
+  { connection, projectId, taskId }: Way,
+  delivery: Delivery,
+  { outcome, startedAt }: { outcome: Outcome; startedAt: number },
+): void {
+  if (connection === null || outcome.kind === "skipped") return;
+  const refusal = outcome.kind === "refused" ? outcome.refusal : null;
+  if (refusal && outcome.steps.length === 0) return;
+  lastAnswers.note({
+    project_id: projectId,
+    connection_id: connection.id,
+    started_at: startedAt,
+    answered_at: clock.now(),
+    outcome: refusal ? (refusal.kind === "no" ? "refused" : "failed") : "done",
+    error_code: refusal?.code ?? null,
+    status_code: refusal?.status ?? null,
+    task_id: taskId,
+    event_id: delivery.eventId,
+    delivery_id: delivery.id,
+  });
 }
 
 async function run(deps: SendDeps, way: Way, delivery: Delivery): Promise<Outcome> {
