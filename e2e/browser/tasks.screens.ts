@@ -26,6 +26,23 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     await page.getByRole("combobox", { name: label, exact: true }).first().click();
     await page.getByRole("option", { name: option, exact: true }).click();
   };
+  /** A draft that tells our API what comes in. */
+  const telling = (mapping: Record<string, string>) => ({
+    source: { kind: "connection", connection_id: generic.id, types: [] },
+    filter: null,
+    targets: [
+      {
+        key: "t1",
+        connection_id: http.id,
+        action: "send",
+        settings: { method: "POST", format: "json_fields", names: "email\nplan" },
+        filter: null,
+        mapping,
+        retry: "none",
+      },
+    ],
+    sample: null,
+  });
   const send = (body: object) =>
     fetch(generic.source.url, {
       method: "POST",
@@ -103,25 +120,44 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     });
   });
 
+  test("an expression is written with what is offered: fields with their samples, filters in words", async () => {
+    const { id } = await make(world, page, `${API}/tasks`, { name: "Expressions", draft: telling({}) });
+    await open(`/${id}`);
+    const field = page.getByRole("textbox", { name: "email" });
+    const options = page.getByRole("option");
+    const offered = () => options.filter({ hasText: "total" }).waitFor();
+    await page.getByRole("button", { name: "Pick total" }).waitFor();
+    await field.fill("{{");
+    await offered();
+    await lookAt(page, "task-expression-fields");
+    await field.pressSequentially(" em");
+    await expect.poll(() => options.count()).toBe(1);
+    await options.getByText("email", { exact: true }).click();
+    expect(await field.inputValue()).toBe("{{ email }}");
+    await field.pressSequentially(" | ");
+    await options.first().waitFor();
+    await lookAt(page, "task-expression-filters");
+    await field.pressSequentially("nothing");
+    await options.first().click();
+    expect(await field.inputValue()).toBe("{{ email | default:  }}");
+    await page.getByText("is written").waitFor();
+    await lookAt(page, "task-expression-arguments");
+    await field.pressSequentially('"nobody"');
+    await page.getByText(/^→ a\.rather/).waitFor();
+    await press("What can I write here?");
+    const help = page.getByRole("dialog", { name: "What can I write here?" });
+    await help.getByText("“Ada” becomes “ADA”").waitFor();
+    await lookAt(page, "task-expression-help");
+    await help.getByRole("textbox", { name: "Search" }).fill("in a shoe");
+    await help.getByText("Nothing does that.").waitFor();
+    await help.getByRole("textbox", { name: "Search" }).fill("time");
+    await help.getByText("Write a date, or move it").waitFor();
+  });
+
   test("a run that was refused is run again when the other side is well", async () => {
     const { id } = await make(world, page, `${API}/tasks`, {
       name: "Tell our API",
-      draft: {
-        source: { kind: "connection", connection_id: generic.id, types: [] },
-        filter: null,
-        targets: [
-          {
-            key: "t1",
-            connection_id: http.id,
-            action: "send",
-            settings: { method: "POST", format: "json_fields", names: "email" },
-            filter: null,
-            mapping: { "field:email": "{{ email }}" },
-            retry: "none",
-          },
-        ],
-        sample: null,
-      },
+      draft: telling({ "field:email": "{{ email }}" }),
     });
     await make(world, page, `${API}/tasks/${id}/publish`, {});
     await ask(world, page, ["PATCH", `${API}/tasks/${id}`, { enabled: true }]);

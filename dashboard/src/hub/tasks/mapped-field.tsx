@@ -1,6 +1,7 @@
-import { Text, Textarea } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { sampleOf } from "../data-rows.ts";
 import classes from "./editor.module.css";
+import { TemplateInput } from "./expressions/template-input.tsx";
 import type { PreviewedValue, TargetField } from "./queries.ts";
 
 interface FieldProps {
@@ -29,22 +30,16 @@ export function MappedField({
 }: FieldProps) {
   return (
     <div className={isActive ? classes.active : undefined}>
-      <Textarea
-        ref={inputRef}
+      <TemplateInput
+        inputRef={inputRef}
         label={label}
         description={help ?? (type === "text" ? undefined : TYPES[type])}
         placeholder={suggestion ?? undefined}
         withAsterisk={required}
-        autosize
-        minRows={1}
-        maxRows={10}
-        maxLength={4000}
-        autoComplete="off"
-        spellCheck={false}
         value={template}
         error={problem ?? value?.error}
         onFocus={onFocus}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={onChange}
       />
       {template !== "" && value && value.error === null && <Preview value={value} required={required} />}
     </div>

@@ -4,6 +4,7 @@ import { DataTree } from "../data-tree.tsx";
 import { inserted, withMapping } from "./definition.ts";
 import classes from "./editor.module.css";
 import { useEditor } from "./editor.ts";
+import { ExpressionHelp } from "./expressions/help-drawer.tsx";
 import { MappedField } from "./mapped-field.tsx";
 import type { TargetField, TaskTarget } from "./queries.ts";
 
@@ -52,8 +53,8 @@ export function Mapping({
       </Box>
       <Stack gap="sm" className={classes.fields}>
         <Text size="sm" c="dimmed">
-          Click a field, then what shall go into it; or type, with what comes in as{" "}
-          <code>{"{{ data.email }}"}</code>.
+          Click a field, then what shall go into it; or type <code>{"{{"}</code>, and what comes in is
+          offered. <ExpressionHelp />
         </Text>
         {fields.map((field) => (
           <MappedField

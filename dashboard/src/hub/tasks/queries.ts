@@ -10,6 +10,7 @@ export type TaskTarget = Definition["targets"][number];
 export type Filter = NonNullable<Definition["filter"]>;
 export type FilterRow = Extract<Filter["rows"][number], { path: string }>;
 export type Template = Read<"/api/v1/task-templates">["data"][number];
+export type ExpressionFilter = Read<"/api/v1/expression-filters">["data"][number];
 export type Preview = Answer<"/api/v1/projects/{project}/tasks/preview", "post">;
 export type PreviewedValue = Preview["targets"][number]["values"][string];
 export type TargetField = Answer<
@@ -44,6 +45,13 @@ export const taskQuery = (project: string, task: number) =>
 export const templatesQuery = queryOptions({
   queryKey: ["task-templates"],
   queryFn: ({ signal }) => api.get("/api/v1/task-templates", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** They change with the server's version alone. */
+export const filtersQuery = queryOptions({
+  queryKey: ["expression-filters"],
+  queryFn: ({ signal }) => api.get("/api/v1/expression-filters", { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
