@@ -1,5 +1,5 @@
 import type { Connector } from "../queries.ts";
-import type { Definition, Filter, TaskSource, TaskTarget } from "./queries.ts";
+import type { Definition, TaskSource, TaskTarget } from "./queries.ts";
 
 export type Action = Connector["targets"][number];
 
@@ -60,11 +60,6 @@ export function withAction(target: TaskTarget, { id, settings: fields }: Action)
 export function withMapping(target: TaskTarget, field: string, template: string): TaskTarget {
   const { [field]: _, ...others } = target.mapping;
   return { ...target, mapping: template === "" ? others : { ...others, [field]: template } };
-}
-
-/** A filter without rows lets everything through: it is none. */
-export function filterOf(match: Filter["match"], rows: Filter["rows"]): Filter | null {
-  return rows.length === 0 ? null : { match, rows };
 }
 
 /** An expression put into a template where the cursor is: what was selected goes. */

@@ -1,7 +1,6 @@
-import { Text } from "@mantine/core";
-import { sampleOf } from "../data-rows.ts";
 import classes from "./editor.module.css";
 import { TemplateInput } from "./expressions/template-input.tsx";
+import { Previewed } from "./previewed.tsx";
 import type { PreviewedValue, TargetField } from "./queries.ts";
 
 interface FieldProps {
@@ -41,26 +40,9 @@ export function MappedField({
         onFocus={onFocus}
         onChange={onChange}
       />
-      {template !== "" && value && value.error === null && <Preview value={value} required={required} />}
+      {template !== "" && value && value.error === null && <Previewed value={value} required={required} />}
     </div>
   );
 }
 
 const TYPES = { number: "A number.", boolean: "Yes or no.", date: "A date.", json: "Any data." } as const;
-
-function Preview({ value: { value, missing }, required }: { value: PreviewedValue; required: boolean }) {
-  if (missing.length > 0) {
-    return (
-      <Text size="xs" mt={4} className={classes.preview}>
-        Not in the sample: {missing.join(", ")}.
-        {value === null && required && " Without it, nothing would be sent."}
-      </Text>
-    );
-  }
-  const shown = typeof value === "object" && value !== null ? JSON.stringify(value) : sampleOf(value);
-  return (
-    <Text size="xs" c="dimmed" mt={4} lineClamp={3} className={classes.preview}>
-      → {shown === "" ? "(nothing)" : shown}
-    </Text>
-  );
-}

@@ -1,4 +1,4 @@
-import { Box, Stack, Text } from "@mantine/core";
+import { Box, Skeleton, Stack, Text } from "@mantine/core";
 import { useRef, useState } from "react";
 import { DataTree } from "../data-tree.tsx";
 import { inserted, withMapping } from "./definition.ts";
@@ -21,7 +21,7 @@ export function Mapping({
   path: string;
   onChange: (next: TaskTarget) => void;
 }) {
-  const { data, preview, problems, mayEdit } = useEditor();
+  const { sample, data, isReadingSample, preview, problems } = useEditor();
   const [active, setActive] = useState<string | null>(null);
   const inputs = useRef(new Map<string, HTMLTextAreaElement>());
   const values = preview?.targets.find(({ key }) => key === target.key)?.values ?? {};
@@ -43,12 +43,16 @@ export function Mapping({
         <Text size="sm" fw={600} mb={4}>
           What comes in
         </Text>
-        {data === null ? (
+        {isReadingSample ? (
+          <Skeleton height={160} role="status" aria-label="Loading the sample" />
+        ) : data === null ? (
           <Text size="sm" c="dimmed">
-            Choose a source and a sample: what it holds can be picked here.
+            {sample === null
+              ? "Choose a source and a sample: what it holds can be picked here."
+              : "The sample could not be read: see above."}
           </Text>
         ) : (
-          <DataTree data={data} label="The sample" onPick={mayEdit ? pick : undefined} />
+          <DataTree data={data} label="The sample" onPick={pick} />
         )}
       </Box>
       <Stack gap="sm" className={classes.fields}>

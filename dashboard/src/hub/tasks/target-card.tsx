@@ -13,7 +13,7 @@ import { TargetDetails } from "./target-details.tsx";
 /** Something that a task does: where, and what. */
 export function TargetCard({ target, index }: { target: TaskTarget; index: number }) {
   const { slug } = useProject();
-  const { definition, change, problems, mayEdit } = useEditor();
+  const { definition, change, problems } = useEditor();
   const connections = useQuery(connectionsQuery(slug)).data?.data ?? [];
   const connectors = useQuery(connectorsQuery(slug)).data?.data ?? [];
   const mayAdd = useMay("admin");
@@ -40,17 +40,15 @@ export function TargetCard({ target, index }: { target: TaskTarget; index: numbe
       title={`Do this${definition.targets.length > 1 ? ` (${index + 1})` : ""}`}
       lead={action?.summary}
       action={
-        mayEdit && (
-          <Button
-            size="xs"
-            variant="default"
-            flex="none"
-            aria-label={`Remove target ${index + 1}`}
-            onClick={() => change(withoutTarget(definition, target.key))}
-          >
-            Remove
-          </Button>
-        )
+        <Button
+          size="xs"
+          variant="default"
+          flex="none"
+          aria-label={`Remove target ${index + 1}`}
+          onClick={() => change(withoutTarget(definition, target.key))}
+        >
+          Remove
+        </Button>
       }
     >
       <Stack>
