@@ -58,7 +58,7 @@ export function renderExpressionsPage(filters: readonly ExpressionFilter[]): str
 function renderFilter(filter: ExpressionFilter): string {
   const args = filter.arguments.map(({ name, summary }) => `- *${name}*: ${summary}\n`).join("");
   const examples = filter.examples.map(({ template, gives }) => `${template}  →  ${JSON.stringify(gives)}`);
-  return `### ${filter.name}\n\n\`${usageOf(filter)}\`\n\n${filter.summary}\n\n${args && `${args}\n`}\`\`\`\n${examples.join("\n")}\n\`\`\`\n`;
+  return `### ${filter.name}\n\n${filter.label}: \`${usageOf(filter)}\`\n\n${filter.summary}\n\n${args && `${args}\n`}\`\`\`\n${examples.join("\n")}\n\`\`\`\n`;
 }
 
 function namesOf(wanted: (filter: ExpressionFilter) => boolean): string {

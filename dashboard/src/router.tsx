@@ -300,7 +300,7 @@ const task = createRoute({
 const taskEditor = createRoute({
   getParentRoute: () => task,
   path: "/",
-  component: screen(() => import("./hub/tasks/editor-page.tsx"), "TaskEditorPage"),
+  component: screen(() => import("./hub/tasks/task-page.tsx"), "TaskPage"),
 });
 
 const runs = createRoute({

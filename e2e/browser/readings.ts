@@ -5,6 +5,7 @@ import type { World } from "./world.ts";
 const ACME = "/projects/acme";
 const LOG = `${ACME}/webhooks/log`;
 const SHOP = `${ACME}/integrations/1`;
+const TASK = `${ACME}/tasks/1`;
 const API = "/api/v1/projects/acme";
 
 /** A screen, or a part of one, that reads something of its own. */
@@ -117,6 +118,10 @@ export const READINGS: readonly Reading[] = [
     asks: `${API}/connectors`,
     shows: "Silence alarm",
   },
+  { what: "tasks", at: `${ACME}/tasks`, asks: `${API}/tasks?*`, shows: "Rows for our shop" },
+  { what: "a task", at: TASK, asks: `${API}/tasks/1`, shows: "What it does" },
+  { what: "a task's surroundings", at: TASK, asks: `${API}/connectors`, shows: "When this happens" },
+  { what: "runs", at: `${TASK}/runs`, asks: `${API}/tasks/1/runs?*`, shows: "It did not run yet" },
   { what: "the team", at: `${ACME}/settings/team`, asks: `${API}/members?*`, shows: "ada@example.com" },
   { what: "invitations", at: `${ACME}/settings/team`, asks: `${API}/invites?*`, shows: "eve@example.com" },
   { what: "keys", at: `${ACME}/settings/keys`, asks: `${API}/keys?*`, shows: "Importer" },
@@ -135,7 +140,29 @@ export async function furnishAcme(world: World, owner: Page): Promise<void> {
   await add("rewards", { name: "Sticker", threshold: 1 });
   await add("users", { email: "bruce@example.com", referred_by: referral_code });
   await add("points", { user_id: 1, points: 5 });
-  const { source } = await add("connections", { connector: "generic", name: "Our shop" });
-  await fetch(source.url, { method: "POST", body: "a test" });
+  const shop = await add("connections", { connector: "generic", name: "Our shop" });
+  await fetch(shop.source.url, { method: "POST", body: "a test" });
+  const settings = { url: world.receiver.url("/ok") };
+  const { id } = await add("connections", { connector: "http-request", name: "Our API", settings });
+  await add("tasks", { name: "Rows for our shop", draft: tellingOf(shop.id, id) });
   await add("goals", { user_id: 1, name: "purchase" });
+}
+
+/** A draft that sends on what one connection hears, by another. */
+function tellingOf(source: number, connection_id: number) {
+  const target = {
+    key: "t1",
+    connection_id,
+    action: "send",
+    settings: { method: "POST", format: "json" },
+    filter: null,
+    mapping: { body: "{{ $body }}" },
+    retry: "standard",
+  };
+  return {
+    source: { kind: "connection", connection_id: source, types: [] },
+    filter: null,
+    targets: [target],
+    sample: null,
+  };
 }

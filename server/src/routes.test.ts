@@ -40,6 +40,8 @@ const PUBLIC = [
 const READING_POSTS = [
   "POST /api/v1/projects/:project/invitations/verify",
   "POST /api/v1/projects/:project/waves/preview",
+  "POST /api/v1/projects/:project/tasks/sample",
+  "POST /api/v1/projects/:project/tasks/:task/with-sample",
 ];
 
 /** The kinds of access for which one must say who one is. */

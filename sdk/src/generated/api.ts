@@ -1556,6 +1556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project}/tasks/{task}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fields of a task's targets
+         * @description As they were when it was published; nobody is asked. None of a task that never was.
+         */
+        get: operations["getProjectsTasksFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project}/tasks/{task}/publish": {
         parameters: {
             query?: never;
@@ -1650,6 +1670,26 @@ export interface paths {
          * @description Really does it, once, with the sample and an idempotency key of its own. Nothing is recorded, and nothing retried.
          */
         post: operations["postProjectsTasksTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project}/tasks/{task}/with-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a task with a sample
+         * @description What its targets would be given, as it runs or as it is drafted. Nothing is sent.
+         */
+        post: operations["postProjectsTasksWithSample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4154,6 +4194,8 @@ export interface operations {
                     "application/json": {
                         data: {
                             name: string;
+                            /** @description For people who don't program. */
+                            label: string;
                             summary: string;
                             arguments: {
                                 name: string;
@@ -4163,6 +4205,8 @@ export interface operations {
                             }[];
                             examples: {
                                 template: string;
+                                /** @description What stands before the first `|`, with the examples' data. */
+                                takes: unknown;
                                 gives: unknown;
                             }[];
                         }[];
@@ -11968,6 +12012,51 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    getProjectsTasksFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description The target's key. */
+                            target: string;
+                            fields: {
+                                id: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                type: "text" | "number" | "boolean" | "date" | "json";
+                                required: boolean;
+                                help: string | null;
+                                /** @description An expression to begin with. */
+                                suggestion: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidInput"];
+            default: components["responses"]["Refused"];
+        };
+    };
     postProjectsTasksPublish: {
         parameters: {
             query?: never;
@@ -12533,6 +12622,89 @@ export interface operations {
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidInput"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    postProjectsTasksWithSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Within 24 hours a repeat with the same key is answered as the first was, and makes nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The project's id or slug. */
+                project: string;
+                /** @description The task's id. */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What runs, or what is being made of it.
+                     * @enum {unknown}
+                     */
+                    version: "published" | "draft";
+                    /** @description A captured request, an event of the project, the sample of an event type, or a body of your own. */
+                    sample: {
+                        /** @constant */
+                        kind: "capture";
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event";
+                        /** @description The id of one of the project's events. */
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "event_type";
+                        name: string;
+                        /** @description Whose sample it is; none: the project's own. */
+                        connection_id?: number | null;
+                    } | {
+                        /** @constant */
+                        kind: "body";
+                        body: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filter_passes: boolean;
+                        targets: {
+                            key: string;
+                            filter_passes: boolean;
+                            values: {
+                                [key: string]: {
+                                    /** @description What it comes to; null where it has an error. */
+                                    value: unknown;
+                                    /** @description `text`, `number`, `boolean`, `list`, `object` or `null`. */
+                                    type: string;
+                                    /** @description What it names and the sample doesn't have. */
+                                    missing: string[];
+                                    error: string | null;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidInput"];
             default: components["responses"]["Refused"];
         };
     };

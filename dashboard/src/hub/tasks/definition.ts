@@ -1,5 +1,5 @@
 import type { Connector } from "../queries.ts";
-import type { Definition, Filter, TaskSource, TaskTarget } from "./queries.ts";
+import type { Definition, TaskSource, TaskTarget } from "./queries.ts";
 
 export type Action = Connector["targets"][number];
 
@@ -88,11 +88,6 @@ export function withMapping(target: TaskTarget, field: string, template: string)
 /** What was written for a field is written for another. */
 export function withMovedMapping(target: TaskTarget, from: string, to: string): TaskTarget {
   return withMapping(withMapping(target, from, ""), to, target.mapping[from] ?? "");
-}
-
-/** A filter without rows lets everything through: it is none. */
-export function filterOf(match: Filter["match"], rows: Filter["rows"]): Filter | null {
-  return rows.length === 0 ? null : { match, rows };
 }
 
 /** An expression put into a template where the cursor is: what was selected goes. */

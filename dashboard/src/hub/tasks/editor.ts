@@ -10,12 +10,12 @@ export interface Editor {
   /** Answers once what was typed is stored. */
   save: () => Promise<void>;
   sample: SampleInput | null;
+  isReadingSample: boolean;
   /** What expressions see of the sample; null while there is none. */
   data: unknown;
   preview: Preview | null;
   /** What keeps it from being published, by its path in the definition. */
   problems: ReadonlyMap<string, string>;
-  mayEdit: boolean;
 }
 
 const EditorContext = createContext<Editor | null>(null);

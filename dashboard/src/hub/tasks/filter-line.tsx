@@ -17,7 +17,7 @@ interface LineProps {
 
 /** One thing that must be so: which field, how, and what. */
 export function FilterLine({ row, path, label, onChange, onRemove }: LineProps) {
-  const { problems, mayEdit } = useEditor();
+  const { problems } = useEditor();
   return (
     <Box className={classes.filterRow} role="group" aria-label={label}>
       <PathInput
@@ -36,17 +36,15 @@ export function FilterLine({ row, path, label, onChange, onRemove }: LineProps) 
         }}
       />
       <Value row={row} error={problems.get(`${path}.value`)} onChange={onChange} />
-      {mayEdit && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={`Remove: ${label.toLowerCase()}`}
-          onClick={onRemove}
-        >
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
-      )}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={`Remove: ${label.toLowerCase()}`}
+        onClick={onRemove}
+      >
+        <IconTrash size={16} aria-hidden />
+      </ActionIcon>
     </Box>
   );
 }

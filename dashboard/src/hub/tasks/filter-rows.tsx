@@ -1,13 +1,13 @@
-import { Alert, Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
-import { filterOf } from "./definition.ts";
-import { useEditor } from "./editor.ts";
+import { Group, Stack } from "@mantine/core";
+import { AddRow } from "./add-row.tsx";
+import { FilterGroup } from "./filter-group.tsx";
+import { filterOf, isGroup, MAX_ROWS, NEW_ROW, newGroup, otherOf, withRow } from "./filter-groups.ts";
 import { FilterLine } from "./filter-line.tsx";
-import type { Filter, FilterRow } from "./queries.ts";
+import { FilterMatch } from "./filter-match.tsx";
+import { Passes } from "./passes.tsx";
+import type { Filter } from "./queries.ts";
 
-const MAX_ROWS = 20;
-
-/** What must be so for something to happen: lines, of which all or any must hold. */
+/** What must be so for something to happen: conditions and groups of them, of which all or any must hold. */
 export function FilterRows({
   filter,
   path,
@@ -21,65 +21,36 @@ export function FilterRows({
   passes: boolean | undefined;
   onChange: (next: Filter | null) => void;
 }) {
-  const { mayEdit } = useEditor();
   const { match, rows } = filter ?? { match: "all" as const, rows: [] };
   const set = (next: Filter["rows"]) => onChange(filterOf(match, next));
+  const place = (i: number) => ({
+    path: `${path}.rows.${i}`,
+    onChange: (next: Filter["rows"][number]) => set(withRow(rows, i, next)),
+    onRemove: () => set(rows.toSpliced(i, 1)),
+  });
   return (
     <Stack gap="sm">
-      {rows.length > 1 && (
-        <Group gap="xs">
-          <Text size="sm" id={`${path}-match`}>
-            Which of these must hold?
-          </Text>
-          <SegmentedControl
-            size="xs"
-            aria-labelledby={`${path}-match`}
-            data={[
-              { value: "all", label: "All" },
-              { value: "any", label: "Any" },
-            ]}
-            value={match}
-            onChange={(value) => onChange(filterOf(value === "any" ? "any" : "all", rows))}
-          />
-        </Group>
-      )}
+      {rows.length > 1 && <FilterMatch match={match} onChange={(next) => onChange(filterOf(next, rows))} />}
       {rows.map((row, i) =>
-        "path" in row ? (
-          <FilterLine
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have an order and no names
-            key={i}
-            row={row}
-            path={`${path}.rows.${i}`}
-            label={`Condition ${i + 1}`}
-            onChange={(next) => set(rows.with(i, next))}
-            onRemove={() => set(rows.toSpliced(i, 1))}
-          />
+        isGroup(row) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have an order and no names
+          <FilterGroup key={i} group={row} number={i + 1} {...place(i)} />
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have an order and no names
-          <Text key={i} size="sm">
-            {row.rows.length} conditions in a group, made over the API.
-          </Text>
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have an order and no names
+          <FilterLine key={i} row={row} label={`Condition ${i + 1}`} {...place(i)} />
         ),
       )}
-      {mayEdit && rows.length < MAX_ROWS && (
-        <Group>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => set([...rows, NEW_ROW])}
-          >
-            Add a condition
-          </Button>
+      {rows.length < MAX_ROWS && (
+        <Group gap="xs">
+          <AddRow onClick={() => set([...rows, NEW_ROW])}>Add a condition</AddRow>
+          {rows.length > 0 && (
+            <AddRow onClick={() => set([...rows, newGroup(match)])}>
+              Add a group: {otherOf(match)} of these
+            </AddRow>
+          )}
         </Group>
       )}
-      {rows.length > 0 && passes !== undefined && (
-        <Alert color={passes ? "teal" : "yellow"} p="xs" role="status">
-          {passes ? "The sample gets through." : "The sample is held back: nothing would happen."}
-        </Alert>
-      )}
+      {rows.length > 0 && passes !== undefined && <Passes passes={passes} />}
     </Stack>
   );
 }
-
-const NEW_ROW: FilterRow = { path: "", operator: "equals" };

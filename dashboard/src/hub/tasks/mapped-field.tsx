@@ -1,6 +1,6 @@
-import { Text, Textarea } from "@mantine/core";
-import { sampleOf } from "../data-rows.ts";
 import classes from "./editor.module.css";
+import { TemplateInput } from "./expressions/template-input.tsx";
+import { Previewed } from "./previewed.tsx";
 import type { PreviewedValue, TargetField } from "./queries.ts";
 
 interface FieldProps {
@@ -29,43 +29,20 @@ export function MappedField({
 }: FieldProps) {
   return (
     <div className={isActive ? classes.active : undefined}>
-      <Textarea
-        ref={inputRef}
+      <TemplateInput
+        inputRef={inputRef}
         label={label}
         description={help ?? (type === "text" ? undefined : TYPES[type])}
         placeholder={suggestion ?? undefined}
         withAsterisk={required}
-        autosize
-        minRows={1}
-        maxRows={10}
-        maxLength={4000}
-        autoComplete="off"
-        spellCheck={false}
         value={template}
         error={problem ?? value?.error}
         onFocus={onFocus}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={onChange}
       />
-      {template !== "" && value && value.error === null && <Preview value={value} required={required} />}
+      {template !== "" && value && value.error === null && <Previewed value={value} required={required} />}
     </div>
   );
 }
 
 const TYPES = { number: "A number.", boolean: "Yes or no.", date: "A date.", json: "Any data." } as const;
-
-function Preview({ value: { value, missing }, required }: { value: PreviewedValue; required: boolean }) {
-  if (missing.length > 0) {
-    return (
-      <Text size="xs" mt={4} className={classes.preview}>
-        Not in the sample: {missing.join(", ")}.
-        {value === null && required && " Without it, nothing would be sent."}
-      </Text>
-    );
-  }
-  const shown = typeof value === "object" && value !== null ? JSON.stringify(value) : sampleOf(value);
-  return (
-    <Text size="xs" c="dimmed" mt={4} lineClamp={3} className={classes.preview}>
-      → {shown === "" ? "(nothing)" : shown}
-    </Text>
-  );
-}

@@ -1,9 +1,10 @@
-import { Box, Stack, Text } from "@mantine/core";
+import { Box, Skeleton, Stack, Text } from "@mantine/core";
 import { useRef, useState } from "react";
 import { DataTree } from "../data-tree.tsx";
 import { inserted, withMapping, withMovedMapping } from "./definition.ts";
 import classes from "./editor.module.css";
 import { useEditor } from "./editor.ts";
+import { ExpressionHelp } from "./expressions/help-drawer.tsx";
 import { MappedField } from "./mapped-field.tsx";
 import type { TargetField, TaskTarget } from "./queries.ts";
 import { StrayField } from "./stray-field.tsx";
@@ -21,7 +22,7 @@ export function Mapping({
   path: string;
   onChange: (next: TaskTarget) => void;
 }) {
-  const { data, preview, problems, mayEdit } = useEditor();
+  const { sample, data, isReadingSample, preview, problems } = useEditor();
   const [active, setActive] = useState<string | null>(null);
   const inputs = useRef(new Map<string, HTMLTextAreaElement>());
   const values = preview?.targets.find(({ key }) => key === target.key)?.values ?? {};
@@ -45,30 +46,33 @@ export function Mapping({
         <Text size="sm" fw={600} mb={4}>
           What comes in
         </Text>
-        {data === null ? (
+        {isReadingSample ? (
+          <Skeleton height={160} role="status" aria-label="Loading the sample" />
+        ) : data === null ? (
           <Text size="sm" c="dimmed">
-            Choose a source and a sample: what it holds can be picked here.
+            {sample === null
+              ? "Choose a source and a sample: what it holds can be picked here."
+              : "The sample could not be read: see above."}
           </Text>
         ) : (
-          <DataTree data={data} label="The sample" onPick={mayEdit ? pick : undefined} />
+          <DataTree data={data} label="The sample" onPick={pick} />
         )}
       </Box>
       <Stack gap="sm" className={classes.fields}>
         <Text size="sm" c="dimmed">
-          Click a field, then what shall go into it; or type, with what comes in as{" "}
-          <code>{"{{ data.email }}"}</code>.
+          Click a field, then what shall go into it; or type <code>{"{{"}</code>, and what comes in is
+          offered. <ExpressionHelp />
         </Text>
-        {mayEdit &&
-          stray.map(([id, template]) => (
-            <StrayField
-              key={id}
-              id={id}
-              template={template}
-              free={free}
-              onMove={(field) => onChange(withMovedMapping(target, id, field))}
-              onRemove={() => write(id, "")}
-            />
-          ))}
+        {stray.map(([id, template]) => (
+          <StrayField
+            key={id}
+            id={id}
+            template={template}
+            free={free}
+            onMove={(field) => onChange(withMovedMapping(target, id, field))}
+            onRemove={() => write(id, "")}
+          />
+        ))}
         {fields.map((field) => (
           <MappedField
             key={field.id}

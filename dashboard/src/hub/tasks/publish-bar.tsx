@@ -1,26 +1,26 @@
 import { Alert, Button, Group, List, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { confirmLoss } from "../../kit/confirm.tsx";
+import { Failed } from "../../kit/failed.tsx";
 import { tellDone, tellFailed } from "../../kit/tell.ts";
 import { When } from "../../kit/when.tsx";
 import { useEditor } from "./editor.ts";
-import type { Definition, Task } from "./queries.ts";
+import type { Task } from "./queries.ts";
+import type { Draft } from "./use-draft.ts";
 import { useSwitchTask } from "./use-switch-task.ts";
 import { useDiscardDraft } from "./use-task.ts";
 
 /** How the draft stands to what runs, and the way to make it run. */
 export function PublishBar({
-  isUnsaved,
+  draft: { isUnsaved, failure, save, replace },
   isPublishing,
   onPublish,
-  onDiscarded,
 }: {
-  isUnsaved: boolean;
+  draft: Draft;
   isPublishing: boolean;
   onPublish: () => void;
-  onDiscarded: (draft: Definition) => void;
 }) {
-  const { task, save, problems } = useEditor();
+  const { task, problems } = useEditor();
   const discarding = useDiscardDraft(task.id);
   const discard = useMutation({
     mutationFn: async () => {
@@ -28,7 +28,7 @@ export function PublishBar({
       return discarding.mutateAsync();
     },
     onSuccess: ({ draft }) => {
-      onDiscarded(draft);
+      replace(draft);
       tellDone("It is again what runs.");
     },
     onError: tellFailed,
@@ -53,10 +53,17 @@ export function PublishBar({
           </List>
         </Alert>
       )}
+      {failure !== null && (
+        <Failed
+          title="Your last change could not be saved"
+          error={failure}
+          onRetry={() => void save().catch(() => {})} // it says so here
+        />
+      )}
       <Group justify="space-between" gap="sm">
         <Text size="sm" c="dimmed" component="div" role="status">
           <Standing task={task} hasChanges={hasChanges} />
-          {isUnsaved && " Saving…"}
+          {isUnsaved && failure === null && " Saving…"}
         </Text>
         <Group gap="xs">
           {task.published !== null && hasChanges && (

@@ -9,7 +9,10 @@ export type TaskSource = NonNullable<Definition["source"]>;
 export type TaskTarget = Definition["targets"][number];
 export type Filter = NonNullable<Definition["filter"]>;
 export type FilterRow = Extract<Filter["rows"][number], { path: string }>;
+/** What runs, or what is being made of it. */
+export type Version = "published" | "draft";
 export type Template = Read<"/api/v1/task-templates">["data"][number];
+export type ExpressionFilter = Read<"/api/v1/expression-filters">["data"][number];
 export type Preview = Answer<"/api/v1/projects/{project}/tasks/preview", "post">;
 export type PreviewedValue = Preview["targets"][number]["values"][string];
 export type TargetField = Answer<
@@ -62,6 +65,13 @@ export const happenedQuery = (project: string) =>
       }),
   });
 
+/** They change with the server's version alone. */
+export const filtersQuery = queryOptions({
+  queryKey: ["expression-filters"],
+  queryFn: ({ signal }) => api.get("/api/v1/expression-filters", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 /** What expressions see of a sample. A capture stays what it is. */
 export const sampleQuery = (project: string, sample: SampleInput | null) =>
   queryOptions({
@@ -91,6 +101,32 @@ export const previewQuery = (project: string, definition: Definition, sample: Sa
     },
     placeholderData: keepPreviousData,
     gcTime: 10_000,
+  });
+
+/** What a task's targets would be given with a sample, as it runs or as it is drafted. */
+export const withSampleQuery = (project: string, task: Task, version: Version, sample: SampleInput | null) =>
+  queryOptions({
+    queryKey: [project, "previews", "of tasks", task.id, version, task[version], sample],
+    queryFn: async ({ signal }): Promise<Preview | null> => {
+      if (sample === null) return null;
+      return api.post("/api/v1/projects/{project}/tasks/{task}/with-sample", {
+        params: { path: { project, task: task.id } },
+        body: { version, sample },
+        signal,
+      });
+    },
+  });
+
+/** The fields of a task's targets, as they were when it was published. */
+export const publishedFieldsQuery = (project: string, task: Task) =>
+  queryOptions({
+    queryKey: [project, "target-fields", "of tasks", task.id, task.published_at],
+    queryFn: ({ signal }) =>
+      api.get("/api/v1/projects/{project}/tasks/{task}/fields", {
+        params: { path: { project, task: task.id } },
+        signal,
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** What a target's other system says it is made of changes seldom, and asking it takes a while. */

@@ -11,7 +11,7 @@ import { TargetPlace } from "./target-place.tsx";
 
 /** Something that a task does: where, and what. */
 export function TargetCard({ target, index }: { target: TaskTarget; index: number }) {
-  const { definition, change, mayEdit } = useEditor();
+  const { definition, change } = useEditor();
   const action = useAction(target);
   const part = {
     target,
@@ -23,17 +23,15 @@ export function TargetCard({ target, index }: { target: TaskTarget; index: numbe
       title={`Do this${definition.targets.length > 1 ? ` (${index + 1})` : ""}`}
       lead={action?.summary}
       action={
-        mayEdit && (
-          <Button
-            size="xs"
-            variant="default"
-            flex="none"
-            aria-label={`Remove target ${index + 1}`}
-            onClick={() => change(withoutTarget(definition, target.key))}
-          >
-            Remove
-          </Button>
-        )
+        <Button
+          size="xs"
+          variant="default"
+          flex="none"
+          aria-label={`Remove target ${index + 1}`}
+          onClick={() => change(withoutTarget(definition, target.key))}
+        >
+          Remove
+        </Button>
       }
     >
       <Stack>

@@ -1,7 +1,7 @@
 import { Alert, Skeleton, Stack } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { messageOf } from "../../api.ts";
+import { Failed } from "../../kit/failed.tsx";
 import { useProject } from "../../projects/queries.ts";
 import { missingFields } from "../connections/field-values.ts";
 import type { Action } from "./definition.ts";
@@ -31,13 +31,13 @@ export function TargetDetails({
   onChange,
 }: TargetPart & { connection: number; action: Action }) {
   const { slug } = useProject();
-  const { mayEdit, problems } = useEditor();
+  const { problems } = useEditor();
   const [settings] = useDebouncedValue(target.settings, PAUSE_MS);
   const missing = missingFields(action.settings, settingValues(action, settings));
   const isFilledIn = Object.keys(missing).length === 0;
   const fields = useQuery({
     ...fieldsQuery(slug, { connection, action: action.id, settings }),
-    enabled: mayEdit && isFilledIn,
+    enabled: isFilledIn,
   });
   return (
     <Stack gap="lg">
@@ -50,14 +50,16 @@ export function TargetDetails({
       />
       {problems.has(`${path}.settings`) && <Alert color="red">{problems.get(`${path}.settings`)}</Alert>}
       {fields.isError && (
-        <Alert color="red" title="Its fields could not be read" role="alert">
-          {messageOf(fields.error)}
-        </Alert>
+        <Failed
+          title="Its fields could not be read"
+          error={fields.error}
+          onRetry={() => void fields.refetch()}
+        />
       )}
-      {fields.isLoading && <Skeleton height={160} role="status" aria-label="Asking for the fields" />}
+      {fields.isLoading && <Skeleton height={160} role="status" aria-label="Loading the fields" />}
       {fields.data && <Mapping target={target} fields={fields.data.data} path={path} onChange={onChange} />}
       <TargetWays target={target} path={path} onChange={onChange} />
-      {mayEdit && <TestTarget target={target} />}
+      <TestTarget target={target} />
     </Stack>
   );
 }

@@ -59,14 +59,13 @@ interface Offered {
 
 function useOffered(action: Action, connection: number, settings: Record<string, unknown>) {
   const { slug } = useProject();
-  const { mayEdit } = useEditor();
   const asked = action.settings.filter(({ discovered }) => discovered);
   const answers = useQueries({
     queries: asked.map(({ id }) => {
       const { [id]: _, ...others } = settings;
       return {
         ...optionsQuery(slug, { connection, action: action.id, settings: others }, id),
-        enabled: mayEdit && !unfilledAbove(action, id, settings),
+        enabled: !unfilledAbove(action, id, settings),
       };
     }),
   });

@@ -5,14 +5,8 @@ import { connectionsQuery } from "../queries.ts";
 import { useEditor } from "./editor.ts";
 import { FilterRows } from "./filter-rows.tsx";
 import { problemWithin } from "./problems.ts";
-import type { TaskTarget } from "./queries.ts";
+import { RETRIES } from "./retry-words.ts";
 import type { TargetPart } from "./target-details.tsx";
-
-const RETRIES: readonly { value: TaskTarget["retry"]; label: string }[] = [
-  { value: "standard", label: "Try again up to 15 times, over about two days" },
-  { value: "short", label: "Try again up to 5 times, within about 10 minutes" },
-  { value: "none", label: "Try once" },
-];
 
 /** When a target is for an event, when it begins, and how often it tries. */
 export function TargetWays({ target, path, onChange }: TargetPart) {

@@ -1,5 +1,5 @@
 import { HooklineError } from "@hookline/sdk";
-import { Anchor, Skeleton, Stack } from "@mantine/core";
+import { Anchor } from "@mantine/core";
 import { IconArrowLeft, IconPlugOff } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
@@ -11,6 +11,7 @@ import { useProject } from "../../projects/queries.ts";
 import { LiveMark } from "../../shell/live-mark.tsx";
 import { type Task, taskQuery } from "./queries.ts";
 import { TaskMenu } from "./task-menu.tsx";
+import { TaskPlaceholder } from "./task-placeholder.tsx";
 import { TaskSwitch } from "./task-switch.tsx";
 
 const FROM = "/members/projects/$project/tasks/$task";
@@ -57,7 +58,7 @@ export function TaskFrame() {
           text="The address may be mistyped, or the task was deleted."
         />
       ) : (
-        <Loaded query={task} placeholder={<Placeholder />}>
+        <Loaded query={task} placeholder={<TaskPlaceholder />}>
           {() => (
             <>
               <RouteTabs
@@ -74,15 +75,5 @@ export function TaskFrame() {
         </Loaded>
       )}
     </>
-  );
-}
-
-function Placeholder() {
-  return (
-    <Stack role="status" aria-label="Loading the task">
-      <Skeleton height={36} width={280} />
-      <Skeleton height={160} radius="lg" />
-      <Skeleton height={220} radius="lg" />
-    </Stack>
   );
 }

@@ -19,6 +19,8 @@ export interface Draft {
   save: () => Promise<void>;
   /** Whether there is something that isn't stored yet. */
   isUnsaved: boolean;
+  /** Why it could not be stored; null where it could, or is being tried. */
+  failure: Error | null;
 }
 
 /** A task's draft as it is being changed: it is stored by itself, and touches nothing that runs. */
@@ -30,7 +32,7 @@ export function useDraft(task: Task): Draft {
     latest.current = next;
     setDefinition(next);
   };
-  const { mutateAsync } = useChangeTask(task.id);
+  const { mutateAsync, error } = useChangeTask(task.id);
   const store = async (draft: Definition) => {
     await mutateAsync({ draft });
     setStored(draft);
@@ -55,5 +57,6 @@ export function useDraft(task: Task): Draft {
       if (stored !== definition) await store(definition);
     },
     isUnsaved: stored !== definition,
+    failure: error,
   };
 }

@@ -26,7 +26,7 @@ export function useSamples({ source, sample }: Definition) {
   const chosen = sample ?? offered[0]?.sample ?? null;
   const isOffered = chosen === null || offered.some((option) => keyOf(option.sample) === keyOf(chosen));
   const options = isOffered ? offered : [{ sample: chosen, label: chosen.name }, ...offered];
-  return { options, chosen };
+  return { options, chosen, captures };
 
   function optionsOf(): SampleOption[] {
     if (source === null) return [];

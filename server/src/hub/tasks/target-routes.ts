@@ -2,10 +2,9 @@ import { inProject } from "../../accounts/index.ts";
 import type { Http } from "../../kernel/http/index.ts";
 import { projectOf } from "../../projects/index.ts";
 import { readConnection } from "../connections/queries.ts";
-import type { TargetField } from "../connectors/connector.ts";
 import type { HubDeps } from "../deps.ts";
 import { discoverFields, discoverOptions, toldPlainly } from "./discover.ts";
-import { ActionParams, FieldsAnswer, OptionsAnswer, OptionsBody, SettingsBody } from "./try-wire.ts";
+import { ActionParams, FieldsAnswer, OptionsAnswer, OptionsBody, SettingsBody, toField } from "./try-wire.ts";
 
 const tags = ["Tasks"];
 const url = "/api/v1/projects/:project/connections/:connection/targets/:action";
@@ -54,8 +53,4 @@ export function targetRoutes(http: Http, deps: HubDeps): void {
       return { data: [...(await discoverOptions(deps, row, action, request.body).catch(toldPlainly))] };
     },
   });
-}
-
-function toField({ id, label, type, required = false, help, suggestion }: TargetField) {
-  return { id, label, type, required, help: help ?? null, suggestion: suggestion ?? null };
 }

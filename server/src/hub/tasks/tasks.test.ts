@@ -212,6 +212,37 @@ describe.each(ENGINES)("tasks on %s", (engine) => {
     expect((await t.api.post(t.at("/tasks/sample"), unknown)).status).toBe(422);
   });
 
+  test("a viewer reads a task with a sample: what runs and what is drafted, with the fields they were published with", async () => {
+    const { id } = await t.post("/tasks", {
+      name: "Told",
+      draft: { ...EMPTY, source: ON_SIGN_UP, targets: [telling(t.connection)] },
+    });
+    const { api: viewer } = await t.app.createMember({ projectId: t.projectId, role: "viewer" });
+    const sample = { kind: "body", body: { data: { email: "ada@example.com" } } };
+    const read = (version: string) => viewer.post(t.at(`/tasks/${id}/with-sample`), { version, sample });
+    const fields = async () => (await viewer.get(t.at(`/tasks/${id}/fields`))).body.data;
+    expect(await read("published")).toMatchObject({ status: 422, body: { errors: [{ path: "version" }] } });
+    expect(await fields()).toEqual([]);
+    await t.post(`/tasks/${id}/publish`);
+    await t.patch(`/tasks/${id}`, {
+      draft: { ...EMPTY, targets: [telling(t.connection, { mapping: { "field:email": "drafted" } })] },
+    });
+    for (const [version, value] of [
+      ["published", "ada@example.com"],
+      ["draft", "drafted"],
+    ] as const) {
+      expect((await read(version)).body.targets[0].values["field:email"].value).toBe(value);
+    }
+    expect(await fields()).toMatchObject([
+      { target: "t1", fields: [{ id: "path" }, { id: "field:email", label: "email", required: false }] },
+    ]);
+    const { body } = await viewer.post(t.at("/tasks/sample"), { sample });
+    expect(body.data).toMatchObject(sample.body);
+    const definition = { ...EMPTY, targets: [telling(t.connection)] };
+    expect((await viewer.post(t.at("/tasks/preview"), { definition, sample })).status).toBe(403);
+    expect(t.receiver.requests).toEqual([]);
+  });
+
   test("a test really does it, with the draft and a key of its own, and records nothing", async () => {
     const { id } = await t.post("/tasks", {
       name: "Draft",

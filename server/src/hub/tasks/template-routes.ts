@@ -1,6 +1,6 @@
 import Type from "typebox";
 import { anyAccount } from "../../accounts/index.ts";
-import { EXPRESSION_FILTERS } from "../../kernel/expressions/index.ts";
+import { EXPRESSION_FILTERS, takenBy } from "../../kernel/expressions/index.ts";
 import type { Http } from "../../kernel/http/index.ts";
 import { Definition } from "./definition.ts";
 import { TEMPLATES } from "./templates.ts";
@@ -12,6 +12,12 @@ const Argument = Type.Object({
   summary: Type.String(),
   required: Type.Boolean(),
   repeated: Type.Boolean(),
+});
+
+const Example = Type.Object({
+  template: Type.String(),
+  takes: Type.Unknown({ description: "What stands before the first `|`, with the examples' data." }),
+  gives: Type.Unknown(),
 });
 
 /** What tasks are made with, the same in every project. */
@@ -53,17 +59,19 @@ export function templateRoutes(http: Http): void {
           data: Type.Array(
             Type.Object({
               name: Type.String(),
+              label: Type.String({ description: "For people who don't program." }),
               summary: Type.String(),
               arguments: Type.Array(Argument),
-              examples: Type.Array(Type.Object({ template: Type.String(), gives: Type.Unknown() })),
+              examples: Type.Array(Example),
             }),
           ),
         }),
       },
     },
     handler: async () => ({
-      data: EXPRESSION_FILTERS.map(({ name, summary, arguments: wanted, examples }) => ({
+      data: EXPRESSION_FILTERS.map(({ name, label, summary, arguments: wanted, examples }) => ({
         name,
+        label,
         summary,
         arguments: wanted.map(({ name, summary, required = false, repeated = false }) => ({
           name,
@@ -71,7 +79,7 @@ export function templateRoutes(http: Http): void {
           required,
           repeated,
         })),
-        examples: examples.map(({ template, gives }) => ({ template, gives })),
+        examples: examples.map(({ template, gives }) => ({ template, takes: takenBy(template), gives })),
       })),
     }),
   });

@@ -1,9 +1,12 @@
 import { inProject } from "../../accounts/index.ts";
+import { invalidInput } from "../../kernel/errors.ts";
 import type { Http } from "../../kernel/http/index.ts";
 import { createRateLimit } from "../../kernel/rate-limit.ts";
 import { ProjectParams, projectOf } from "../../projects/index.ts";
 import type { HubDeps } from "../deps.ts";
 import { previewExpression, previewTask } from "./preview.ts";
+import { draftOf, publishedOf } from "./published.ts";
+import { readTask } from "./queries.ts";
 import { readSample } from "./sample.ts";
 import { testTarget } from "./test-target.ts";
 import {
@@ -13,13 +16,17 @@ import {
   PreviewBody,
   SampleAnswer,
   SampleBody,
+  TargetsFieldsAnswer,
+  TaskPreviewBody,
   TestAnswer,
   TestBody,
+  toField,
 } from "./try-wire.ts";
 import { TaskParams } from "./wire.ts";
 
 const tags = ["Tasks"];
 const url = "/api/v1/projects/:project/tasks";
+const reads = { access: inProject("viewer", "hub:read") };
 const writes = { access: inProject("editor", "hub:write") };
 
 /** A project's tests in a minute: each works on another system for up to 15 seconds. */
@@ -32,7 +39,7 @@ export function tryRoutes(http: Http, deps: HubDeps): void {
   http.route({
     method: "POST",
     url: `${url}/sample`,
-    config: writes,
+    config: reads,
     schema: {
       tags,
       summary: "Read a sample as a task sees it",
@@ -77,6 +84,47 @@ export function tryRoutes(http: Http, deps: HubDeps): void {
     handler: async (request) => {
       const { definition, sample } = request.body;
       return previewTask(definition, await readSample(deps, projectOf(request).id, sample));
+    },
+  });
+
+  http.route({
+    method: "POST",
+    url: `${url}/:task/with-sample`,
+    config: reads,
+    schema: {
+      tags,
+      summary: "Preview a task with a sample",
+      description: "What its targets would be given, as it runs or as it is drafted. Nothing is sent.",
+      params: TaskParams,
+      body: TaskPreviewBody,
+      response: { 200: PreviewAnswer },
+    },
+    handler: async (request) => {
+      const { id } = projectOf(request);
+      const { version, sample } = request.body;
+      const task = await readTask(deps.db.read, id, request.params.task);
+      const definition = version === "draft" ? draftOf(task) : publishedOf(task);
+      if (definition === null)
+        throw invalidInput("version", `the task “${task.name}” was never published: ask for its draft`);
+      return previewTask(definition, await readSample(deps, id, sample));
+    },
+  });
+
+  http.route({
+    method: "GET",
+    url: `${url}/:task/fields`,
+    config: reads,
+    schema: {
+      tags,
+      summary: "List the fields of a task's targets",
+      description: "As they were when it was published; nobody is asked. None of a task that never was.",
+      params: TaskParams,
+      response: { 200: TargetsFieldsAnswer },
+    },
+    handler: async (request) => {
+      const task = await readTask(deps.db.read, projectOf(request).id, request.params.task);
+      const targets = Object.entries(publishedOf(task)?.fields ?? {});
+      return { data: targets.map(([target, fields]) => ({ target, fields: fields.map(toField) })) };
     },
   });
 

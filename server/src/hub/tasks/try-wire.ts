@@ -1,6 +1,7 @@
 import Type, { type Static } from "typebox";
 import { idSchema } from "../../kernel/http/index.ts";
 import { ProjectParams } from "../../projects/index.ts";
+import type { TargetField } from "../connectors/connector.ts";
 import { Step } from "../runs/run-wire.ts";
 import { Definition } from "./definition.ts";
 
@@ -69,6 +70,14 @@ export const ExpressionAnswer = Type.Object({
 
 export const PreviewBody = Type.Object({ definition: Definition, sample: SampleInput }, strict);
 
+export const TaskPreviewBody = Type.Object(
+  {
+    version: Type.Enum(["published", "draft"], { description: "What runs, or what is being made of it." }),
+    sample: SampleInput,
+  },
+  strict,
+);
+
 export const PreviewAnswer = Type.Object({
   filter_passes: Type.Boolean(),
   targets: Type.Array(
@@ -106,15 +115,33 @@ export const OptionsBody = Type.Object(
   strict,
 );
 
-export const FieldsAnswer = Type.Object({
+const Field = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  type: Type.Enum(["text", "number", "boolean", "date", "json"]),
+  required: Type.Boolean(),
+  help: Type.Union([Type.String(), Type.Null()]),
+  suggestion: Type.Union([Type.String(), Type.Null()], { description: "An expression to begin with." }),
+});
+
+export function toField({
+  id,
+  label,
+  type,
+  required = false,
+  help,
+  suggestion,
+}: TargetField): Static<typeof Field> {
+  return { id, label, type, required, help: help ?? null, suggestion: suggestion ?? null };
+}
+
+export const FieldsAnswer = Type.Object({ data: Type.Array(Field) });
+
+export const TargetsFieldsAnswer = Type.Object({
   data: Type.Array(
     Type.Object({
-      id: Type.String(),
-      label: Type.String(),
-      type: Type.Enum(["text", "number", "boolean", "date", "json"]),
-      required: Type.Boolean(),
-      help: Type.Union([Type.String(), Type.Null()]),
-      suggestion: Type.Union([Type.String(), Type.Null()], { description: "An expression to begin with." }),
+      target: Type.String({ description: "The target's key." }),
+      fields: Type.Array(Field),
     }),
   ),
 });

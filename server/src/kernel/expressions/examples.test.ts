@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compile, EXPRESSION_FILTERS, evaluate, SAMPLE } from "./index.ts";
+import { compile, EXPRESSION_FILTERS, evaluate, SAMPLE, takenBy } from "./index.ts";
 
 describe("what help and docs say of a filter is so", () => {
   const examples = EXPRESSION_FILTERS.flatMap(({ examples }) => examples);
@@ -11,11 +11,24 @@ describe("what help and docs say of a filter is so", () => {
     expect(evaluate(compiled, SAMPLE)).toMatchObject({ value: gives, error: null });
   });
 
-  test("each has a summary, and an example that uses it", () => {
-    for (const { name, summary, examples } of EXPRESSION_FILTERS) {
+  test("each has a label of its own, a summary, and an example that uses it", () => {
+    expect(new Set(EXPRESSION_FILTERS.map(({ label }) => label)).size).toBe(EXPRESSION_FILTERS.length);
+    for (const { name, label, summary, examples } of EXPRESSION_FILTERS) {
+      expect(label.length, name).toBeGreaterThan(0);
       expect(summary, name).toMatch(/\.$/);
       expect(examples.length, name).toBeGreaterThan(0);
       for (const { template } of examples) expect(template).toContain(`| ${name}`);
     }
+  });
+
+  test.each([
+    ["{{ data.plan | upper }}", "pro"],
+    ["{{ data.tags[0] | upper }}", "beta"],
+    ["{{ data.profile.nickname | default: 1 }}", null],
+    ['{{ "a b" | url_encode }}', "a b"],
+    ["Dear {{ (data.plan | upper) | lower }}", "PRO"],
+    ["nothing is taken", null],
+  ])("%s takes %j", (template, value) => {
+    expect(takenBy(template)).toEqual(value);
   });
 });

@@ -6,4 +6,5 @@ export { EXPRESSION_FILTERS } from "./filters/table.ts";
 export { type Path, parsePath, readPath } from "./path.ts";
 export { type Problem, problemText } from "./problem.ts";
 export type { Compiled } from "./syntax.ts";
+export { takenBy } from "./taken.ts";
 export type { Value } from "./value.ts";

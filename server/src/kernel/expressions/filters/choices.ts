@@ -6,6 +6,7 @@ import type { Arguments, ExpressionFilter } from "./filter.ts";
 
 const standIn: ExpressionFilter = {
   name: "default",
+  label: "Something where there is nothing",
   summary: "Something else where there is nothing: where a field is missing, null, or empty.",
   arguments: [{ name: "instead", summary: "What is taken then.", required: true }],
   examples: [{ template: '{{ data.profile.nickname | default: "friend" }}', gives: "friend" }],
@@ -16,6 +17,7 @@ const standIn: ExpressionFilter = {
 
 const lookup: ExpressionFilter = {
   name: "lookup",
+  label: "Swap known values",
   summary: "Another value for each that is known. Null for the rest, unless a last one is given for them.",
   arguments: [
     { name: "value", summary: "One that is known.", required: true },
@@ -56,6 +58,7 @@ function isOrdered(value: Value, other: Value, fits: (difference: number) => boo
 
 const choose: ExpressionFilter = {
   name: "if",
+  label: "One thing or another",
   summary: "One of two things: the first where the value is as asked for, else the second.",
   arguments: [
     { name: "sign", summary: `How it must compare: ${SIGNS}. \`"="\` unless given.` },

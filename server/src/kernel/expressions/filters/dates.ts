@@ -80,6 +80,7 @@ function written(wall: Date, format: string, offset: number): string {
 
 const date: ExpressionFilter = {
   name: "date",
+  label: "Write a date, or move it",
   summary:
     "A point in time, written as you like. It is read from ISO 8601 (in UTC where no offset stands), the form used in mails, and Unix times.",
   arguments: [

@@ -7,6 +7,7 @@ import type { ExpressionFilter } from "./filter.ts";
 
 const json: ExpressionFilter = {
   name: "json",
+  label: "As JSON",
   summary: "Written as JSON: text in quotation marks, lists and objects whole, nothing as null.",
   arguments: [],
   examples: [
@@ -22,6 +23,7 @@ const json: ExpressionFilter = {
 
 const base64: ExpressionFilter = {
   name: "base64",
+  label: "As Base64",
   summary: "Encoded as Base64.",
   arguments: [],
   examples: [{ template: '{{ "user:pass" | base64 }}', gives: "dXNlcjpwYXNz" }],
@@ -30,6 +32,7 @@ const base64: ExpressionFilter = {
 
 const urlEncode: ExpressionFilter = {
   name: "url_encode",
+  label: "For a web address",
   summary: "Made fit for a part of an address.",
   arguments: [],
   examples: [{ template: '{{ "a b&c" | url_encode }}', gives: "a%20b%26c" }],
@@ -40,6 +43,7 @@ const HASHES = ["sha256", "sha512", "sha1", "md5"];
 
 const hash: ExpressionFilter = {
   name: "hash",
+  label: "A fingerprint",
   summary: "A fingerprint of a text, in hexadecimal.",
   arguments: [
     { name: "kind", summary: `${HASHES.map((kind) => `\`"${kind}"\``).join(", ")}; the first unless given.` },

@@ -4,6 +4,8 @@ import type { Spend } from "../work.ts";
 /** Something that is done with a value. One declaration is what is run, what is checked, and what help and docs show. */
 export interface ExpressionFilter {
   readonly name: string;
+  /** In a few words, for people who don't program. */
+  readonly label: string;
   /** What it makes of the value before it, as a sentence. */
   readonly summary: string;
   readonly arguments: readonly FilterArgument[];

@@ -5,6 +5,7 @@ import type { ExpressionFilter } from "./filter.ts";
 
 const first: ExpressionFilter = {
   name: "first",
+  label: "The first of a list",
   summary: "The first item of a list; null of an empty one. What is no list is taken for one of one item.",
   arguments: [],
   examples: [{ template: "{{ data.tags | first }}", gives: "beta" }],
@@ -13,6 +14,7 @@ const first: ExpressionFilter = {
 
 const last: ExpressionFilter = {
   name: "last",
+  label: "The last of a list",
   summary: "The last item of a list; null of an empty one. What is no list is taken for one of one item.",
   arguments: [],
   examples: [{ template: "{{ data.tags | last }}", gives: "vip" }],
@@ -21,6 +23,7 @@ const last: ExpressionFilter = {
 
 const map: ExpressionFilter = {
   name: "map",
+  label: "One field of each in a list",
   summary: "A list of one field of each item; null where an item doesn't have it.",
   arguments: [{ name: "field", summary: "Its name.", required: true }],
   examples: [{ template: '{{ data.items | map: "name" | join }}', gives: "Mug, Shirt" }],
@@ -36,6 +39,7 @@ function memberOf(item: Value, field: string): Value {
 
 const unique: ExpressionFilter = {
   name: "unique",
+  label: "No repeats in a list",
   summary: "A list without what was in it before.",
   arguments: [],
   examples: [{ template: '{{ data.interests | split: "," | trim | unique }}', gives: ["music", "maths"] }],

@@ -10,6 +10,7 @@ const EXACT_DIGITS = 15;
 
 const number: ExpressionFilter = {
   name: "number",
+  label: "Read as a number",
   summary:
     "A number read from text. Marks between groups of three digits are passed over; empty text is null; yes is 1 and no is 0.",
   arguments: [{ name: "decimal mark", summary: '`"."` unless given; `","` for 1.234,50.' }],
@@ -44,6 +45,7 @@ function readNumber(text: string, mark: "." | ","): number {
 
 const round: ExpressionFilter = {
   name: "round",
+  label: "Round",
   summary: "A number rounded; halves are rounded away from zero.",
   arguments: [{ name: "decimals", summary: "How many to keep; none unless given." }],
   examples: [
@@ -71,6 +73,7 @@ function shifted(number: number, places: number): number {
 
 const add: ExpressionFilter = {
   name: "add",
+  label: "Plus or minus",
   summary: "A number with another added to it; a negative one is taken away.",
   arguments: [{ name: "number", summary: "What is added.", required: true }],
   examples: [{ template: "{{ data.points | add: 10 }}", gives: 250 }],
@@ -79,6 +82,7 @@ const add: ExpressionFilter = {
 
 const multiply: ExpressionFilter = {
   name: "multiply",
+  label: "Times",
   summary: "A number times another.",
   arguments: [{ name: "number", summary: "How many times.", required: true }],
   examples: [{ template: "{{ data.points | multiply: 0.01 }}", gives: 2.4 }],

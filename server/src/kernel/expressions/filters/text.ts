@@ -14,6 +14,7 @@ function onEachText(value: Value, spend: Spend, change: (text: string) => string
 
 const upper: ExpressionFilter = {
   name: "upper",
+  label: "Capital letters",
   summary: "In capital letters. Of a list: each item.",
   arguments: [],
   examples: [{ template: "{{ data.profile.first_name | upper }}", gives: "ADA" }],
@@ -22,6 +23,7 @@ const upper: ExpressionFilter = {
 
 const lower: ExpressionFilter = {
   name: "lower",
+  label: "Small letters",
   summary: "In small letters. Of a list: each item.",
   arguments: [],
   examples: [{ template: "{{ data.email | lower }}", gives: "ada@example.com" }],
@@ -30,6 +32,7 @@ const lower: ExpressionFilter = {
 
 const trim: ExpressionFilter = {
   name: "trim",
+  label: "No spaces around it",
   summary: "Without white space at both ends. Of a list: each item.",
   arguments: [],
   examples: [{ template: '{{ "  Ada " | trim }}', gives: "Ada" }],
@@ -38,6 +41,7 @@ const trim: ExpressionFilter = {
 
 const concat: ExpressionFilter = {
   name: "concat",
+  label: "Add more behind it",
   summary: "With more behind it. Nothing (null) adds nothing. To a list, items are added.",
   arguments: [{ name: "more", summary: "What is added.", required: true, repeated: true }],
   examples: [
@@ -57,6 +61,7 @@ const concat: ExpressionFilter = {
 
 const split: ExpressionFilter = {
   name: "split",
+  label: "Cut into a list",
   summary: "A list of the parts of a text.",
   arguments: [{ name: "separator", summary: "What stands between the parts.", required: true }],
   examples: [{ template: '{{ data.interests | split: "," | trim }}', gives: ["music", "maths", "music"] }],
@@ -70,6 +75,7 @@ const split: ExpressionFilter = {
 
 const join: ExpressionFilter = {
   name: "join",
+  label: "A list as one text",
   summary: "A text of the items of a list; those that are null are left out.",
   arguments: [{ name: "separator", summary: 'What to put between them; `", "` unless given.' }],
   examples: [
@@ -92,6 +98,7 @@ function joined(values: readonly Value[], separator: string, spend: Spend): stri
 
 const replace: ExpressionFilter = {
   name: "replace",
+  label: "Replace a part",
   summary: "With one text in place of another, wherever it stands. Of a list: in each item.",
   arguments: [
     { name: "find", summary: "The text that is looked for, letter by letter.", required: true },
@@ -112,6 +119,7 @@ const replace: ExpressionFilter = {
 
 const slice: ExpressionFilter = {
   name: "slice",
+  label: "Only a piece",
   summary: "A piece of a text or list.",
   arguments: [
     { name: "start", summary: "Where it begins: 0 is the first; -2 the last but one.", required: true },

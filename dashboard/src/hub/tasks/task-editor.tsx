@@ -4,7 +4,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { tellDone, tellFailed } from "../../kit/tell.ts";
-import { useMay, useProject } from "../../projects/queries.ts";
+import { useProject } from "../../projects/queries.ts";
 import { newTarget } from "./definition.ts";
 import { type Editor, EditorProvider } from "./editor.ts";
 import { FilterCard } from "./filter-card.tsx";
@@ -15,7 +15,6 @@ import { SampleCard } from "./sample-card.tsx";
 import { inputOf } from "./samples.ts";
 import { SourceCard } from "./source-card.tsx";
 import { TargetCard } from "./target-card.tsx";
-import { useTask } from "./task-frame.tsx";
 import { type Draft, useDraft } from "./use-draft.ts";
 import { useSamples } from "./use-samples.ts";
 import { usePublishTask } from "./use-task.ts";
@@ -23,19 +22,13 @@ import { usePublishTask } from "./use-task.ts";
 const PAUSE_MS = 300;
 const MAX_TARGETS = 10;
 
-/** What a task does: when, only if, and what then. */
-export function TaskEditorPage() {
-  const task = useTask();
-  return <OfTask key={task.id} task={task} />;
-}
-
-function OfTask({ task }: { task: Task }) {
-  const mayEdit = useMay("editor");
+/** What a task does, to be changed: when, only if, and what then. */
+export function TaskEditor({ task }: { task: Task }) {
   const draft = useDraft(task);
-  const { definition, change, save, isUnsaved } = draft;
+  const { definition, change, save } = draft;
   const samples = useSamples(definition);
   const sample = inputOf(samples.chosen, definition.source);
-  const shown = useShown(draft, mayEdit ? sample : null);
+  const { data, preview } = useShown(draft, sample);
   const publishing = usePublishing(task, draft);
   const editor: Editor = {
     task,
@@ -43,45 +36,42 @@ function OfTask({ task }: { task: Task }) {
     change,
     save,
     sample,
-    ...shown,
+    isReadingSample: data.isLoading,
+    data: data.data?.data ?? null,
+    preview: preview.data ?? null,
     problems: publishing.problems,
-    mayEdit,
   };
   return (
     <EditorProvider value={editor}>
-      <fieldset disabled={!mayEdit} className="hookline-fields">
-        <Stack>
-          <SourceCard />
-          {definition.source && (
-            <SampleCard {...samples} onChoose={(chosen) => change({ ...definition, sample: chosen })} />
-          )}
-          {definition.source && <FilterCard />}
-          {definition.targets.map((target, i) => (
-            <TargetCard key={target.key} target={target} index={i} />
-          ))}
-          {mayEdit && definition.targets.length < MAX_TARGETS && (
-            <Group>
-              <Button
-                variant="default"
-                leftSection={<IconPlus size={16} aria-hidden />}
-                onClick={() =>
-                  change({ ...definition, targets: [...definition.targets, newTarget(definition.targets)] })
-                }
-              >
-                Add a target
-              </Button>
-            </Group>
-          )}
-          {mayEdit && (
-            <PublishBar
-              isUnsaved={isUnsaved}
-              isPublishing={publishing.isPending}
-              onPublish={publishing.publish}
-              onDiscarded={draft.replace}
-            />
-          )}
-        </Stack>
-      </fieldset>
+      <Stack>
+        <SourceCard />
+        {definition.source && (
+          <SampleCard
+            {...samples}
+            lead="The fields below show what they come to with it, and tests are made with it."
+            reads={[samples.captures, data, preview]}
+            onChoose={(chosen) => change({ ...definition, sample: chosen })}
+          />
+        )}
+        {definition.source && <FilterCard />}
+        {definition.targets.map((target, i) => (
+          <TargetCard key={target.key} target={target} index={i} />
+        ))}
+        {definition.targets.length < MAX_TARGETS && (
+          <Group>
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() =>
+                change({ ...definition, targets: [...definition.targets, newTarget(definition.targets)] })
+              }
+            >
+              Add a target
+            </Button>
+          </Group>
+        )}
+        <PublishBar draft={draft} isPublishing={publishing.isPending} onPublish={publishing.publish} />
+      </Stack>
     </EditorProvider>
   );
 }
@@ -92,7 +82,7 @@ function useShown({ definition }: Draft, sample: Editor["sample"]) {
   const [settled] = useDebouncedValue(definition, PAUSE_MS);
   const data = useQuery(sampleQuery(slug, sample));
   const preview = useQuery(previewQuery(slug, settled, sample));
-  return { data: data.data?.data ?? null, preview: preview.data ?? null };
+  return { data, preview };
 }
 
 /** Publishing, and what stands against it: what the other systems know counts for the draft that was refused. */
