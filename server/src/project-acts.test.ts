@@ -52,6 +52,32 @@ describe.each(ENGINES)("what tasks do to a project on %s", (engine) => {
     await expect(acts.addPoints(nobody)).rejects.toMatchObject({ kind: "no", code: "invalid_input" });
   });
 
+  test("what came in from anywhere is read as strictly as the API reads it", async () => {
+    const { id } = (await acts.saveUser({ ...ada, fields: {} })) as { id: number };
+    const key = { idempotencyKey: "a" };
+    const gift = { user: ada, points: 5, reason: "task", ...key };
+    const refused = [
+      () => acts.addPoints({ ...gift, points: 1e20 }),
+      () => acts.addPoints({ ...gift, points: 1_000_001 }),
+      () => acts.addPoints({ ...gift, reason: "x".repeat(256) }),
+      () => acts.addPoints({ ...gift, reason: "a\0b" }),
+      () => acts.addPoints({ ...gift, user: { id: 1e20 } }),
+      () => acts.reachGoal({ user: { id }, goal: "a\nb", ...key }),
+      () => acts.reachGoal({ user: { id: 0 }, goal: "purchase", ...key }),
+      () => acts.markRewardDelivered({ grant: 1e20 }),
+      () => acts.markRewardDelivered({ grant: 1.5 }),
+      () => acts.takeCoupon({ reward: 1e20, user: ada, ...key }),
+      () => acts.saveUser({ ...ada, fields: { first_name: "A\0" } }),
+    ];
+    for (const act of refused) {
+      await expect(act(), String(act)).rejects.toMatchObject({
+        kind: "no",
+        code: expect.stringMatching(/^(invalid_input|malformed_request)$/),
+      });
+    }
+    expect((await p.api.get(`${p.path}/users/${id}/points`)).body).toMatchObject({ balance: 0, data: [] });
+  });
+
   test("a coupon is the same one however often it is taken; a pool that is empty is a matter of time", async () => {
     const { id } = (await acts.saveUser({ ...ada, fields: {} })) as { id: number };
     const reward = await createReward(p, { coupon: "pool", threshold: 1000 });

@@ -1,15 +1,17 @@
+import Type, { type Static, type TSchema } from "typebox";
 import { type ProjectActs, Refusal, type UserRef } from "./hub/index.ts";
 import { AppError } from "./kernel/errors.ts";
-import { readInput } from "./kernel/http/index.ts";
-import { giveBonusOnce, reachGoal } from "./points/index.ts";
+import { checkInput, idSchema, readInput } from "./kernel/http/index.ts";
+import { BonusBody, GoalBody, giveBonusOnce, reachGoal } from "./points/index.ts";
 import type { Program } from "./program.ts";
 import type { Project, ProjectDirectory } from "./projects/index.ts";
 import { actOnGrants, type GrantResult, issueReward } from "./rewards/index.ts";
-import { joinAll, type NamedUser, type Outcome, readSignUp, UserBody } from "./users/index.ts";
+import { joinAll, type NamedUser, NamedUserBody, type Outcome, readSignUp, UserBody } from "./users/index.ts";
 
 /**
- * What tasks do to their project: the domain's own acts, with their own rules and events. Each is done once for one
- * idempotency key; what the domain refuses, the run refuses.
+ * What tasks do to their project: the domain's own acts, with their own rules and events. What they are given came in from
+ * anywhere, and is read as strictly as the API's requests are. Each is done once for one idempotency key; what the domain
+ * refuses, the run refuses.
  */
 export function createProjectActs({
   program,
@@ -28,7 +30,7 @@ export function createProjectActs({
       saveUser: ({ email, fields }) =>
         inProject(async (project, { users }) => {
           const { custom_fields, ...profile } = fields;
-          const body = readInput(UserBody, {
+          const body = read(UserBody, {
             email,
             profile,
             ...(custom_fields != null && { custom_fields }),
@@ -40,17 +42,20 @@ export function createProjectActs({
         }),
       addPoints: ({ user, points, reason, idempotencyKey }) =>
         inProject(async (project, program) => {
-          const gift = { points, reason, key: idempotencyKey };
-          return { balance: (await giveBonusOnce(program.points, project, named(user), gift)).balance };
+          const body = read(BonusBody, { ...named(user), points, reason });
+          const gift = { points: body.points, reason, key: idempotencyKey };
+          return { balance: (await giveBonusOnce(program.points, project, body, gift)).balance };
         }),
       reachGoal: ({ user, goal, idempotencyKey }) =>
         inProject(async (project, program) => {
-          const told = { name: goal, value: null, reference: idempotencyKey };
-          return { goal_id: (await reachGoal(program.points, project, named(user), told)).goal.id };
+          const body = read(GoalBody, { ...named(user), name: goal, reference: idempotencyKey });
+          const told = { name: body.name, value: null, reference: idempotencyKey };
+          return { goal_id: (await reachGoal(program.points, project, body, told)).goal.id };
         }),
       markRewardDelivered: ({ grant }) =>
         inProject(async (project, { rewards }) => {
-          const [done] = (await actOnGrants(rewards, project, { act: "deliver", reason: null }, [grant])) as [
+          const ids = [read(GrantBody, { grant }).grant];
+          const [done] = (await actOnGrants(rewards, project, { act: "deliver", reason: null }, ids)) as [
             GrantResult,
           ];
           if (done.error) throw done.error;
@@ -58,7 +63,8 @@ export function createProjectActs({
         }),
       takeCoupon: ({ reward, user }) =>
         inProject(async (project, { rewards }) => {
-          const { grant } = await issueReward(rewards, project, reward, named(user));
+          const body = read(CouponBody, { ...named(user), reward });
+          const { grant } = await issueReward(rewards, project, body.reward, body);
           if (grant.coupon_code !== null) return grant.coupon_code;
           throw new Refusal(
             "later",
@@ -72,6 +78,14 @@ export function createProjectActs({
       },
     };
   };
+}
+
+const GrantBody = Type.Object({ grant: idSchema("What was earned.") });
+const CouponBody = Type.Object({ ...NamedUserBody, reward: idSchema("What the code is of.") });
+
+function read<T extends TSchema>(schema: T, input: unknown): Static<T> {
+  checkInput(input);
+  return readInput(schema, input);
 }
 
 function named(user: UserRef): NamedUser {

@@ -16,6 +16,7 @@ export { listEntriesAt, whoReached } from "./queries.ts";
 export { reachGoal } from "./reach-goal.ts";
 export { NETWORKS, type Network, recordShare } from "./record-share.ts";
 export type { PointEntryRow, PointKind } from "./tables.ts";
+export { BonusBody, GoalBody } from "./wire.ts";
 
 export function pointsRoutes(http: Http, deps: PointsDeps): void {
   pointRoutes(http, deps);

@@ -1,13 +1,15 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
 import { anyone } from "../../accounts/index.ts";
-import { AppError } from "../../kernel/errors.ts";
+import { AppError, tryLater } from "../../kernel/errors.ts";
 import { answerError, type Http, sendProblem } from "../../kernel/http/index.ts";
 import type { HubDeps } from "../deps.ts";
 import { admitting } from "./admit.ts";
 import { REJECTIONS } from "./capture.ts";
 import { type Incoming, noteTooLarge, type Received, receive, shakeHands } from "./receive.ts";
 import { createStore } from "./store.ts";
+
+const RETRY_AFTER_S = 5;
 
 /** Where other systems send to. Whatever comes is taken as it is, stored, and answered once it is durable. */
 export function intakeRoutes(http: Http, deps: HubDeps): void {
@@ -28,7 +30,7 @@ export function intakeRoutes(http: Http, deps: HubDeps): void {
     scope.addContentTypeParser("*", { parseAs: "buffer" }, async (_: FastifyRequest, body: Buffer) => body);
     scope.setErrorHandler(async (error: FastifyError, request, reply) => {
       if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") await noteTooLarge(receiving, incomingOf(request));
-      return answerError(error, request, reply);
+      return answerError(inWordsForSenders(error, request), request, reply);
     });
     for (const method of ["POST", "PUT"] as const) {
       scope.route({
@@ -49,6 +51,17 @@ export function intakeRoutes(http: Http, deps: HubDeps): void {
       },
     });
   });
+}
+
+/** What can't be stored now is to be sent again: many senders hear 429 as that, and 5xx as that something is broken. */
+function inWordsForSenders(error: FastifyError | AppError, request: FastifyRequest): FastifyError | AppError {
+  if (!(error instanceof AppError) || error.code !== "database_unavailable") return error;
+  request.log.warn({ err: error }, "capture not stored");
+  return tryLater(
+    "rate_limited",
+    "What you sent could not be stored. Send it again in a moment.",
+    RETRY_AFTER_S,
+  );
 }
 
 function incomingOf({ admitted, method, query, ip, body }: FastifyRequest): Incoming {

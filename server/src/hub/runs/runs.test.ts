@@ -219,6 +219,16 @@ describe.each(ENGINES)("runs on %s", (engine) => {
     expect((await t.post("/tasks/sample", { sample })).data).toMatchObject({ kind: "order" });
   });
 
+  test("who wants all types and names some beside has each once", async () => {
+    const shop = await t.post("/connections", { connector: "generic", name: "Shop" });
+    await t.patch(`/connections/${shop.id}/source`, { rules: { type_path: "type" } });
+    const source = { kind: "connection" as const, connection_id: shop.id, types: ["*", "order", "order"] };
+    const task = await t.createTask({ source, targets: [telling(t.connection)] });
+    await t.app.api(null).post(new URL(shop.source.url).pathname, { type: "order" });
+    const run = await t.run(task.id, { state: "done" });
+    expect(run.targets[0].tries).toHaveLength(1);
+  });
+
   test("the list goes through pages without a gap, and without one run twice", async () => {
     const task = await t.createTask({
       targets: [telling(t.connection), telling(t.connection, { key: "t2" })],

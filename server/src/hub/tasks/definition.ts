@@ -1,9 +1,12 @@
 import Type, { type Static, type TProperties } from "typebox";
+import { idSchema } from "../../kernel/http/index.ts";
 
 /** What a task does, as it is drafted, and as it is published: the same shape. */
 
 const text = (maxLength: number) => Type.String({ maxLength });
 const strict = <P extends TProperties>(members: P) => Type.Object(members, { additionalProperties: false });
+
+const connectionId = Type.Union([idSchema("A connection of the project."), Type.Null()]);
 
 /** A row of a filter. */
 const Comparison = strict({
@@ -51,7 +54,7 @@ export const RETRIES = ["standard", "short", "none"] as const;
 const Target = strict({
   /** Its own for good, so that what it did is known as its: `t1`. */
   key: Type.String({ pattern: "^[a-z0-9_-]{1,20}$" }),
-  connection_id: Type.Union([Type.Integer(), Type.Null()]),
+  connection_id: connectionId,
   /** What the connection is to be of, while none is chosen: a template says so. */
   connector: Type.Optional(text(60)),
   /** A target of the connection's connector. */
@@ -69,7 +72,7 @@ export type TaskTarget = Static<typeof Target>;
 /** Where the events come from: a connection's webhook URL, or the project itself. */
 const TaskSource = strict({
   kind: Type.Enum(["connection", "project"]),
-  connection_id: Type.Union([Type.Integer(), Type.Null()]),
+  connection_id: connectionId,
   /** Which events; none named is all of them. */
   types: Type.Array(text(200), { maxItems: 50 }),
 });

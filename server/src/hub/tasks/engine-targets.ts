@@ -35,7 +35,8 @@ export async function fitTargets(tx: Tx, task: TaskRow, now: number): Promise<nu
 /** What makes a target begin: who waits for another target begins by that one's end. */
 function typesFor({ after }: TaskTarget, source: TaskSource): string[] {
   if (after) return [];
-  const types = source.types.length === 0 ? ["*"] : source.types;
+  const isAll = source.types.length === 0 || source.types.includes("*"); // with others beside it, those would come twice
+  const types = isAll ? ["*"] : source.types;
   const { connection_id } = source;
   return connection_id === null ? types : types.map((type) => arrivalType(connection_id, type));
 }

@@ -263,6 +263,15 @@ describe.each(ENGINES)("tasks on %s", (engine) => {
     });
   });
 
+  test("a connection's number that is nobody's is refused in words", async () => {
+    for (const connection_id of [1e300, 0, -5, 1.5]) {
+      const sample = { kind: "event_type", name: "tester_created", connection_id };
+      expect((await t.api.post(t.at("/tasks/sample"), { sample })).status).toBe(422);
+      const draft = { ...EMPTY, source: { ...ON_SIGN_UP, connection_id } };
+      expect((await t.api.post(t.at("/tasks"), { name: "Odd", draft })).status).toBe(422);
+    }
+  });
+
   test("a target's fields are asked for as its settings stand", async () => {
     const fields = await t.post(`/connections/${t.connection.id}/targets/send/fields`, {
       settings: { format: "json_fields", names: "email\nplan" },

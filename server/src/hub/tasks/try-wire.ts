@@ -33,7 +33,7 @@ export const SampleInput = Type.Union(
         kind: Type.Literal("event_type"),
         name: Type.String({ maxLength: 200 }),
         connection_id: Type.Optional(
-          Type.Union([Type.Integer(), Type.Null()], {
+          Type.Union([idSchema("A connection of the project."), Type.Null()], {
             description: "Whose sample it is; none: the project's own.",
           }),
         ),

@@ -19,7 +19,7 @@ export {
   pageOf,
   unknownCursor,
 } from "./page.ts";
-export { decodeCookie, takeFiles, takeForms, type Upload } from "./parse.ts";
+export { checkInput, decodeCookie, takeFiles, takeForms, type Upload } from "./parse.ts";
 export { answerError, problemOf, refusalOf, sendProblem } from "./problem.ts";
 export { createHttp, type Http } from "./server.ts";
 export { compileValidator, readInput } from "./validate.ts";
