@@ -57,7 +57,9 @@ const LastAnswerWire = Type.Object({
     description: "`refused`: for good. `failed`: it couldn't be reached, was busy or had a fault.",
   }),
   error_code: Type.Union([Type.String(), Type.Null()]),
-  status_code: Type.Union([Type.Integer(), Type.Null()], { description: "Of an HTTP answer that was no success." }),
+  status_code: Type.Union([Type.Integer(), Type.Null()], {
+    description: "Of an HTTP answer that was no success.",
+  }),
   message: Type.Union([Type.String(), Type.Null()], {
     description: "What went wrong, and what to do, for people; null once it is gone with its run.",
   }),
