@@ -146,6 +146,31 @@ describe.skipIf(isBrowserMissing)("connections and captures", { timeout: 120_000
     await lookAt(page, "captures-no-match");
   });
 
+  test("captures are deleted: those that are ticked, and one that is open", async () => {
+    const shop = await connect({ connector: "generic", name: "Shop" });
+    for (let id = 1; id <= 4; id++) expect(await send(shop, { ...EVENT, id })).toBe(200);
+    await at(shop, "/captures");
+    const rows = page.getByRole("table", { name: "Captures" }).getByRole("row");
+    await expect.poll(() => rows.count()).toBe(5);
+    const ticks = page.getByRole("checkbox", { name: /^Select No event type/ });
+    await ticks.nth(0).check();
+    await ticks.nth(1).check();
+    await page.getByText("2 captures", { exact: true }).waitFor();
+    await lookAt(page, "captures-selected");
+    await press("Delete");
+    await dialog().getByText("Delete 2 captures?").waitFor();
+    await lookAt(page, "captures-delete");
+    await dialog().getByRole("button", { name: "Delete 2 captures" }).click();
+    await page.getByText("2 captures deleted.").waitFor();
+    await expect.poll(() => rows.count()).toBe(3);
+    await page.getByRole("button", { name: "No event type" }).first().click();
+    await dialog().getByRole("button", { name: "Delete" }).click();
+    await page.getByRole("button", { name: "Delete the capture" }).click();
+    await page.getByText("1 capture deleted.").waitFor();
+    await expect.poll(() => rows.count()).toBe(2);
+    await dialog().waitFor({ state: "detached" });
+  });
+
   test("data as deep as it may be is opened level by level, and stays on the screen", async () => {
     const deep = Array.from({ length: 60 }).reduce<object>(
       (inner) => ({ level: inner, note: LONG.name }),
@@ -188,6 +213,46 @@ describe.skipIf(isBrowserMissing)("connections and captures", { timeout: 120_000
     await press("Test connection");
     await page.getByText("It doesn't work yet").waitFor();
     await lookAt(page, "connection-access");
+    await page.getByRole("textbox", { name: "Host" }).fill("db.example.com");
+    await page.getByText("Enter it again").waitFor();
+    await lookAt(page, "connection-moved");
+  });
+
+  test("that it refused the last request is told in the list and with the connection, with the way to the run", async () => {
+    const crm = await connect({
+      connector: "http-request",
+      name: "Our CRM",
+      settings: { url: world.receiver.url("/status/401") },
+    });
+    const target = {
+      key: "t1",
+      connection_id: crm.id,
+      action: "send",
+      settings: { method: "POST", format: "json_fields", names: "email" },
+      filter: null,
+      mapping: { "field:email": "{{ data.email }}" },
+      retry: "none",
+    };
+    const from = { kind: "project", connection_id: null, types: ["tester_created"] };
+    const draft = { source: from, filter: null, targets: [target], sample: null };
+    const task = await make(world, page, `${api}/tasks`, { name: "Tell our CRM", draft });
+    await make(world, page, `${api}/tasks/${task.id}/publish`, {});
+    await ask(world, page, ["PATCH", `${api}/tasks/${task.id}`, { enabled: true }]);
+    await open("");
+    await make(world, page, `${api}/users`, { email: "ada@example.com" });
+    const row = page.getByRole("row", { name: /Our CRM/ });
+    await row.getByText("Last request refused").waitFor();
+    await lookAt(page, "integrations-refused");
+    await at(crm);
+    await page.getByText("The last request was refused").waitFor();
+    await lookAt(page, "connection-refused");
+    await open("");
+    await row.getByRole("link", { name: "See the run" }).click();
+    await dialog().getByText("didn't accept this connection's credentials").first().waitFor();
+    await page.goBack();
+    await row.getByRole("link", { name: "Tell our CRM" }).click();
+    await page.getByRole("heading", { name: "Tell our CRM" }).waitFor();
+    await ask(world, page, ["DELETE", `${api}/tasks/${task.id}`]);
   });
 
   test("what is seldom changed: its name, its URL, the silence alarm; paused", async () => {

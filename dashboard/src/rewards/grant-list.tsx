@@ -1,4 +1,5 @@
 import { Box, Checkbox, Code, Table, Text } from "@mantine/core";
+import { SelectAll } from "../kit/select-all.tsx";
 import type { Selection } from "../kit/selection.ts";
 import { When } from "../kit/when.tsx";
 import { UserLink } from "../users/user-link.tsx";
@@ -32,7 +33,7 @@ export function GrantList({
         <Table.Tr>
           {selection && (
             <Table.Th w={44}>
-              <SelectAll grants={grants} selection={selection} />
+              <SelectAll ids={grants.map(({ id }) => id)} selection={selection} />
             </Table.Th>
           )}
           <Table.Th>User</Table.Th>
@@ -56,19 +57,6 @@ export function GrantList({
         ))}
       </Table.Tbody>
     </Table>
-  );
-}
-
-function SelectAll({ grants, selection }: { grants: readonly Grant[]; selection: Selection }) {
-  const ids = grants.map(({ id }) => id);
-  const chosen = ids.filter((id) => selection.ids.has(id)).length;
-  return (
-    <Checkbox
-      aria-label="Select all on this page"
-      checked={chosen > 0 && chosen === ids.length}
-      indeterminate={chosen > 0 && chosen < ids.length}
-      onChange={(event) => selection.set(ids, event.currentTarget.checked)}
-    />
   );
 }
 

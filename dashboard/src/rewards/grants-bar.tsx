@@ -1,9 +1,9 @@
-import { Button, CloseButton, Group, Paper, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { AskWord, type WordQuestion } from "../kit/ask-word.tsx";
+import { SelectedBar } from "../kit/selected-bar.tsx";
 import type { Selection } from "../kit/selection.ts";
 import { GRANT_ACT_WORDS, type GrantAct, grantQuestion, useGrantActs } from "./grant-acts.ts";
-import styles from "./rewards.module.css";
 
 /** What the server takes at once. */
 const MAX_GRANTS = 1000;
@@ -25,34 +25,25 @@ export function GrantsBar({ selection, offers }: { selection: Selection; offers:
   };
   if (grants.length === 0) return null;
   return (
-    <Paper
-      className={styles.bar ?? ""}
-      role="group"
-      aria-label="Acts on the selected rewards"
-      withBorder
-      shadow="md"
-      mt="md"
-      p="xs"
+    <SelectedBar
+      label="Acts on the selected rewards"
+      what={isTooMany ? `${what}: choose ${count.format(MAX_GRANTS)} at most` : what}
+      clear="Select none"
+      onClear={selection.clear}
     >
-      <Group gap="xs">
-        <CloseButton aria-label="Select none" onClick={selection.clear} />
-        <Text size="sm" fw={500} flex={1} miw="4.5rem" aria-live="polite">
-          {isTooMany ? `${what}: choose ${count.format(MAX_GRANTS)} at most` : what}
-        </Text>
-        {offers.map((act, i) => (
-          <Button
-            key={act}
-            size="xs"
-            variant={i === 0 ? "filled" : "default"}
-            loading={acts.isPending && acts.variables.act === act}
-            disabled={acts.isPending || isTooMany}
-            onClick={() => choose(act)}
-          >
-            {GRANT_ACT_WORDS[act].label}
-          </Button>
-        ))}
-      </Group>
+      {offers.map((act, i) => (
+        <Button
+          key={act}
+          size="xs"
+          variant={i === 0 ? "filled" : "default"}
+          loading={acts.isPending && acts.variables.act === act}
+          disabled={acts.isPending || isTooMany}
+          onClick={() => choose(act)}
+        >
+          {GRANT_ACT_WORDS[act].label}
+        </Button>
+      ))}
       <AskWord question={question} onClose={() => ask(null)} />
-    </Paper>
+    </SelectedBar>
   );
 }

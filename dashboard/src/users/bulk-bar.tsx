@@ -1,14 +1,14 @@
-import { ActionIcon, Button, CloseButton, Group, Menu, Paper, Text } from "@mantine/core";
+import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconChevronUp, IconSend } from "@tabler/icons-react";
 import { Fragment, useState } from "react";
 import { AskWord, type WordQuestion } from "../kit/ask-word.tsx";
 import { confirmLoss } from "../kit/confirm.tsx";
+import { SelectedBar } from "../kit/selected-bar.tsx";
 import type { Selection } from "../kit/selection.ts";
 import { ACT_WORDS, type Act, type Order } from "./acts.ts";
 import { useGroupNames } from "./group-names.ts";
 import { questionFor } from "./questions.ts";
 import type { useActOnMany } from "./use-act.ts";
-import styles from "./users.module.css";
 
 /** What the server takes at once. */
 const MAX_USERS = 1000;
@@ -43,44 +43,35 @@ export function BulkBar({
   };
   if (users.length === 0) return null;
   return (
-    <Paper
-      className={styles.bar ?? ""}
-      role="group"
-      aria-label="Acts on the selected users"
-      withBorder
-      shadow="md"
-      mt="md"
-      p="xs"
+    <SelectedBar
+      label="Acts on the selected users"
+      what={users.length > MAX_USERS ? `${whom}: choose ${count.format(MAX_USERS)} at most` : whom}
+      clear="Select nobody"
+      onClear={selection.clear}
     >
-      <Group gap="xs" wrap="nowrap">
-        <CloseButton aria-label="Select nobody" onClick={selection.clear} />
-        <Text size="sm" fw={500} flex={1} aria-live="polite">
-          {users.length > MAX_USERS ? `${whom}: choose ${count.format(MAX_USERS)} at most` : whom}
-        </Text>
-        <Button
-          size="xs"
-          leftSection={<IconSend size={16} aria-hidden />}
-          loading={acts.isPending}
-          disabled={users.length > MAX_USERS}
-          onClick={() => choose("invite")}
-        >
-          {ACT_WORDS.invite.label}
-        </Button>
-        <MoreActs
-          isDisabled={acts.isPending || users.length > MAX_USERS}
-          onChoose={choose}
-          onDelete={() =>
-            confirmLoss({
-              title: `Delete ${whom}?`,
-              text: "Their profiles go, and credit that others got for them is taken back. What happened stays in the timeline without their personal data.",
-              act: `Delete ${whom}`,
-              onConfirm: () => order({ act: "delete" }),
-            })
-          }
-        />
-      </Group>
+      <Button
+        size="xs"
+        leftSection={<IconSend size={16} aria-hidden />}
+        loading={acts.isPending}
+        disabled={users.length > MAX_USERS}
+        onClick={() => choose("invite")}
+      >
+        {ACT_WORDS.invite.label}
+      </Button>
+      <MoreActs
+        isDisabled={acts.isPending || users.length > MAX_USERS}
+        onChoose={choose}
+        onDelete={() =>
+          confirmLoss({
+            title: `Delete ${whom}?`,
+            text: "Their profiles go, and credit that others got for them is taken back. What happened stays in the timeline without their personal data.",
+            act: `Delete ${whom}`,
+            onConfirm: () => order({ act: "delete" }),
+          })
+        }
+      />
       <AskWord question={question} onClose={() => ask(null)} />
-    </Paper>
+    </SelectedBar>
   );
 }
 

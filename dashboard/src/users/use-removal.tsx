@@ -32,14 +32,14 @@ export function useRemoval({ id: user, email }: User) {
     askToDelete: () =>
       confirmLoss({
         title: `Delete ${email}?`,
-        text: "The profile goes, and credit that others got for this user is taken back. What happened stays in the timeline and the webhooks' log, without personal data.",
+        text: "The profile goes, and credit that others got for this user is taken back; captures with this address go within minutes. What happened stays in the timeline and the webhooks' log, without personal data.",
         act: "Delete the user",
         onConfirm: () => removal.mutate("delete"),
       }),
     askToErase: () =>
       confirmLoss({
         title: `Erase ${email} for good?`,
-        text: "For somebody who asks to be forgotten (GDPR). Everything personal goes: the profile, and what events, the webhooks' log and kept answers say of this person. Unlike after a deletion, credit that others got for this user stays with them. Nothing brings the data back.",
+        text: "For somebody who asks to be forgotten (GDPR). Everything personal goes: the profile, and what events, the webhooks' log, runs and kept answers say of this person; captures with this address go within minutes. Unlike after a deletion, credit that others got for this user stays with them. Nothing brings the data back.",
         act: "Erase for good",
         onConfirm: () => removal.mutate("erase"),
       }),

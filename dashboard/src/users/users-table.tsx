@@ -1,6 +1,7 @@
 import { Anchor, Box, Checkbox, Group, Skeleton, Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useInTurn } from "../kit/in-turn.ts";
+import { SelectAll } from "../kit/select-all.tsx";
 import type { Selection } from "../kit/selection.ts";
 import { When } from "../kit/when.tsx";
 import { useProject } from "../projects/queries.ts";
@@ -37,7 +38,7 @@ export function UsersTable({
         <Table.Tr>
           {selection && (
             <Table.Th w={44}>
-              <SelectAll users={users} selection={selection} />
+              <SelectAll ids={users.map(({ id }) => id)} selection={selection} />
             </Table.Th>
           )}
           <Table.Th>User</Table.Th>
@@ -64,19 +65,6 @@ export function UsersTable({
         ))}
       </Table.Tbody>
     </Table>
-  );
-}
-
-function SelectAll({ users, selection }: { users: readonly User[]; selection: Selection }) {
-  const ids = users.map(({ id }) => id);
-  const chosen = ids.filter((id) => selection.ids.has(id)).length;
-  return (
-    <Checkbox
-      aria-label="Select all on this page"
-      checked={chosen > 0 && chosen === ids.length}
-      indeterminate={chosen > 0 && chosen < ids.length}
-      onChange={(event) => selection.set(ids, event.currentTarget.checked)}
-    />
   );
 }
 

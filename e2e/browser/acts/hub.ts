@@ -84,6 +84,24 @@ export const HUB_SCREENS: readonly Screen[] = [
         offer: (page) => page.getByRole("dialog").getByRole("button", { name: "Replay" }),
         call: ["POST", "/captures/{capture}/replay"],
       },
+      {
+        act: "delete a capture",
+        needs: "editor",
+        offer: (page) => page.getByRole("dialog").getByRole("button", { name: "Delete" }),
+        call: ["DELETE", "/captures/cap_unknown"],
+      },
+    ],
+  },
+  {
+    address: "/integrations/{connection}/captures",
+    shows: (page) => page.getByRole("table", { name: "Captures" }),
+    acts: [
+      {
+        act: "delete several captures",
+        needs: "editor",
+        offer: (page) => page.getByRole("checkbox", { name: "Select all on this page" }),
+        call: ["POST", "/captures/acts", { act: "delete", captures: ["cap_unknown"] }],
+      },
     ],
   },
   { address: "/integrations/{connection}/settings", shows: heading("Our shop"), acts: CONNECTION_SETTINGS },

@@ -6,9 +6,9 @@ import { Loaded } from "../../kit/loaded.tsx";
 import { When } from "../../kit/when.tsx";
 import { useProject } from "../../projects/queries.ts";
 import { type Capture, captureQuery } from "../queries.ts";
+import { CaptureActs } from "./capture-acts.tsx";
 import { CaptureBadges } from "./capture-badges.tsx";
 import { CaptureContent } from "./capture-content.tsx";
-import { ReplayCapture } from "./replay-capture.tsx";
 
 /** One capture, beside the list that it was opened from; `name` is undefined while it is closed. */
 export function CaptureDrawer({ name, onClose }: { name: string | undefined; onClose: () => void }) {
@@ -24,22 +24,22 @@ export function CaptureDrawer({ name, onClose }: { name: string | undefined; onC
       padding="lg"
       title="Capture"
     >
-      {lastName !== undefined && <Opened key={lastName} name={lastName} />}
+      {lastName !== undefined && <Opened key={lastName} name={lastName} onDeleted={onClose} />}
     </Drawer>
   );
 }
 
-function Opened({ name }: { name: string }) {
+function Opened({ name, onDeleted }: { name: string; onDeleted: () => void }) {
   const { slug } = useProject();
   const capture = useQuery(captureQuery(slug, name));
   return (
     <Loaded query={capture} placeholder={<Placeholder />}>
-      {(data) => <Details capture={data} />}
+      {(data) => <Details capture={data} onDeleted={onDeleted} />}
     </Loaded>
   );
 }
 
-function Details({ capture }: { capture: Capture }) {
+function Details({ capture, onDeleted }: { capture: Capture; onDeleted: () => void }) {
   return (
     <Stack gap="lg">
       <Group justify="space-between" gap="xs">
@@ -48,7 +48,7 @@ function Details({ capture }: { capture: Capture }) {
         </Title>
         <CaptureBadges capture={capture} />
       </Group>
-      <ReplayCapture capture={capture} />
+      <CaptureActs capture={capture} onDeleted={onDeleted} />
       <Facts capture={capture} />
       <CaptureContent capture={capture} />
     </Stack>

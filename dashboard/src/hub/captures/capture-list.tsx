@@ -1,8 +1,10 @@
-import { Group, Paper, Skeleton, Stack, Table, Text, UnstyledButton } from "@mantine/core";
+import { Checkbox, Group, Paper, Skeleton, Stack, Table, Text, UnstyledButton } from "@mantine/core";
 import { useFreshIds } from "../../kit/fresh-rows.ts";
 import { useInTurn } from "../../kit/in-turn.ts";
 import { useIsNarrow } from "../../kit/narrow.ts";
 import classes from "../../kit/open-row.module.css";
+import { SelectAll } from "../../kit/select-all.tsx";
+import type { Selection } from "../../kit/selection.ts";
 import { When } from "../../kit/when.tsx";
 import type { CaptureRow } from "../queries.ts";
 import { CaptureBadges } from "./capture-badges.tsx";
@@ -12,6 +14,8 @@ interface ListProps {
   rows: readonly CaptureRow[];
   /** Names the list: rows that come to the same one are shown as new. */
   list: string;
+  /** null for those who may not act on them. */
+  selection: Selection<string> | null;
   onOpen: (name: string) => void;
 }
 
@@ -27,13 +31,18 @@ export function CaptureList(props: ListProps) {
 
 type Shown = ListProps & { fresh: ReadonlySet<number> };
 
-function Lines({ rows, fresh, onOpen }: Shown) {
+function Lines({ rows, fresh, selection, onOpen }: Shown) {
   return (
     <Paper withBorder>
       <Table.ScrollContainer minWidth={720} type="native">
         <Table layout="fixed" verticalSpacing="xs" horizontalSpacing="sm" aria-label="Captures">
           <Table.Thead fz="xs" c="dimmed">
             <Table.Tr>
+              {selection && (
+                <Table.Th w={44}>
+                  <SelectAll ids={rows.map(({ name }) => name)} selection={selection} />
+                </Table.Th>
+              )}
               <Table.Th w={110}>Time</Table.Th>
               <Table.Th>Event type</Table.Th>
               <Table.Th w={200}>State</Table.Th>
@@ -43,7 +52,16 @@ function Lines({ rows, fresh, onOpen }: Shown) {
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row) => (
-              <Table.Tr key={row.id} className={`${classes.row} ${fresh.has(row.id) ? classes.fresh : ""}`}>
+              <Table.Tr
+                key={row.id}
+                className={`${classes.row} ${fresh.has(row.id) ? classes.fresh : ""}`}
+                {...(selection?.ids.has(row.name) && SELECTED)}
+              >
+                {selection && (
+                  <Table.Td>
+                    <Select row={row} selection={selection} />
+                  </Table.Td>
+                )}
                 <Table.Td>
                   <span className={classes.above}>
                     <When at={row.received_at} />
@@ -70,7 +88,7 @@ function Lines({ rows, fresh, onOpen }: Shown) {
   );
 }
 
-function Cards({ rows, fresh, onOpen }: Shown) {
+function Cards({ rows, fresh, selection, onOpen }: Shown) {
   return (
     <Stack component="ul" gap="xs" className="hookline-list hookline-grid" aria-label="Captures">
       {rows.map((row) => (
@@ -81,7 +99,10 @@ function Cards({ rows, fresh, onOpen }: Shown) {
           p="sm"
           className={`${classes.row} ${fresh.has(row.id) ? classes.fresh : ""}`}
         >
-          <OpenButton row={row} onOpen={onOpen} />
+          <Group justify="space-between" wrap="nowrap" align="flex-start">
+            <OpenButton row={row} onOpen={onOpen} />
+            {selection && <Select row={row} selection={selection} />}
+          </Group>
           <CaptureBadges capture={row} />
           <Group gap="md" mt={4} c="dimmed">
             <span className={classes.above}>
@@ -96,11 +117,30 @@ function Cards({ rows, fresh, onOpen }: Shown) {
   );
 }
 
+const SELECTED = { bg: "var(--mantine-primary-color-light)", "aria-selected": true } as const;
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
+
+function Select({ row, selection }: { row: CaptureRow; selection: Selection<string> }) {
+  const { name, received_at } = row;
+  return (
+    <Checkbox
+      className={classes.above ?? ""}
+      aria-label={`Select ${titleOf(row)}, ${exact.format(new Date(received_at))}`}
+      checked={selection.ids.has(name)}
+      onChange={(event) => selection.set([name], event.currentTarget.checked)}
+    />
+  );
+}
+
+function titleOf({ event_type, state }: CaptureRow): string {
+  return event_type ?? (state === "rejected" ? "Turned away" : "No event type");
+}
+
 function OpenButton({ row, onOpen }: { row: CaptureRow; onOpen: (name: string) => void }) {
   return (
     <UnstyledButton className={classes.open} onClick={() => onOpen(row.name)} mih={24}>
       <Text size="sm" fw={500} component="span" {...(row.event_type === null && { c: "dimmed" })}>
-        {row.event_type ?? (row.state === "rejected" ? "Turned away" : "No event type")}
+        {titleOf(row)}
       </Text>
     </UnstyledButton>
   );

@@ -34,3 +34,9 @@ export function sizeInWords(size: number): string {
   if (size < KIB * KIB) return `${bytes.format(size / KIB)} KiB`;
   return `${bytes.format(size / KIB / KIB)} MiB`;
 }
+
+const count = new Intl.NumberFormat();
+
+export function capturesInWords(number: number): string {
+  return number === 1 ? "1 capture" : `${count.format(number)} captures`;
+}

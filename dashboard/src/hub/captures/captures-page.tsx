@@ -5,12 +5,14 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { CursorPages } from "../../kit/cursor-pages.tsx";
 import { Empty } from "../../kit/empty.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
-import { useProject } from "../../projects/queries.ts";
+import { useSelection } from "../../kit/selection.ts";
+import { useMay, useProject } from "../../projects/queries.ts";
 import { useConnection } from "../connections/use-connection.ts";
 import { capturesQuery } from "../queries.ts";
 import { CaptureDrawer } from "./capture-drawer.tsx";
 import { CaptureFilters } from "./capture-filters.tsx";
 import { CaptureList, CaptureListPlaceholder } from "./capture-list.tsx";
+import { CapturesBar } from "./captures-bar.tsx";
 import { type CapturesSearch, filterOf } from "./captures-search.ts";
 
 /** Every request that came in at a connection, the newest first. */
@@ -23,6 +25,8 @@ export function CapturesPage() {
   const filter = filterOf(search);
   const captures = useQuery(capturesQuery(slug, connection.id, filter, cursor));
   const list = captures.isPlaceholderData ? "" : JSON.stringify([filter, cursor]);
+  const mayAct = useMay("editor");
+  const selection = useSelection<string>(JSON.stringify([connection.id, filter]));
   const isNarrowed = Object.keys(filter).length > 0;
   const narrow = (next: CapturesSearch) => void navigate({ search: next, replace: true, resetScroll: false });
   const open = (name: string | undefined) =>
@@ -40,7 +44,7 @@ export function CapturesPage() {
             {data.length === 0 ? (
               <NoCaptures isNarrowed={isNarrowed} onClear={() => narrow({})} />
             ) : (
-              <CaptureList rows={data} list={list} onOpen={open} />
+              <CaptureList rows={data} list={list} selection={mayAct ? selection : null} onOpen={open} />
             )}
             <CursorPages
               cursor={cursor}
@@ -55,6 +59,7 @@ export function CapturesPage() {
           </>
         )}
       </Loaded>
+      {mayAct && <CapturesBar selection={selection} />}
       <CaptureDrawer name={capture} onClose={() => open(undefined)} />
     </>
   );

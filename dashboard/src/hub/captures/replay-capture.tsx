@@ -1,17 +1,15 @@
-import { Button, Group } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconRepeat } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../api.ts";
 import { tellDone, tellFailed } from "../../kit/tell.ts";
-import { useMay, useProject } from "../../projects/queries.ts";
+import { useProject } from "../../projects/queries.ts";
 import type { Capture } from "../queries.ts";
-import { UseInTask } from "./use-in-task.tsx";
 
 /** Runs the tasks that wait for such a capture as if it came anew. */
 export function ReplayCapture({ capture }: { capture: Capture }) {
   const { slug } = useProject();
   const queries = useQueryClient();
-  const mayRun = useMay("editor");
   const replay = useMutation({
     mutationFn: () =>
       api.post("/api/v1/projects/{project}/captures/{capture}/replay", {
@@ -25,19 +23,15 @@ export function ReplayCapture({ capture }: { capture: Capture }) {
     },
     onError: tellFailed,
   });
-  if (!mayRun || capture.state === "rejected") return null;
   return (
-    <Group gap="xs">
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconRepeat size={16} aria-hidden />}
-        loading={replay.isPending}
-        onClick={() => replay.mutate()}
-      >
-        Replay
-      </Button>
-      <UseInTask capture={capture} />
-    </Group>
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={<IconRepeat size={16} aria-hidden />}
+      loading={replay.isPending}
+      onClick={() => replay.mutate()}
+    >
+      Replay
+    </Button>
   );
 }

@@ -1,12 +1,14 @@
-import { Box, Group, Paper, Stack, Table, Text } from "@mantine/core";
+import { Anchor, Box, Group, Paper, Stack, Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import classes from "../../kit/open-row.module.css";
 import { When } from "../../kit/when.tsx";
 import { useProject } from "../../projects/queries.ts";
 import { ConnectorIcon } from "../catalogue/connector-icon.tsx";
 import { type Connection, type Connector, connectorsQuery } from "../queries.ts";
 import { ConnectionMark } from "./connection-mark.tsx";
+import { LastAnswer } from "./last-answer.tsx";
 
 interface ListProps {
   connections: readonly Connection[];
@@ -23,7 +25,7 @@ export function ConnectionTable({ connections }: ListProps) {
             <Table.Tr>
               <Table.Th>Name</Table.Th>
               <Table.Th w={190}>State</Table.Th>
-              <Table.Th w={120}>Last request</Table.Th>
+              <Table.Th w={120}>Last received</Table.Th>
               <Table.Th w={200}>Tasks</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -35,6 +37,7 @@ export function ConnectionTable({ connections }: ListProps) {
                 </Table.Td>
                 <Table.Td>
                   <ConnectionMark connection={connection} />
+                  <LastAnswer connection={connection} />
                 </Table.Td>
                 <Table.Td>
                   <LastRequest connection={connection} />
@@ -60,7 +63,10 @@ export function ConnectionCards({ connections }: ListProps) {
         <Paper key={connection.id} component="li" withBorder p="md" className={classes.row}>
           <Name connection={connection} connector={connectorOf(connection)} />
           <Group gap="md" mt="sm">
-            <ConnectionMark connection={connection} />
+            <div>
+              <ConnectionMark connection={connection} />
+              <LastAnswer connection={connection} />
+            </div>
             <LastRequest connection={connection} />
           </Group>
           <Tasks connection={connection} label="Used by " />
@@ -117,11 +123,25 @@ function LastRequest({ connection: { source } }: { connection: Connection }) {
 }
 
 function Tasks({ connection: { used_by }, label = "" }: { connection: Connection; label?: string }) {
+  const { slug } = useProject();
   if (used_by.length === 0) return null;
   return (
-    <Text size="sm" lineClamp={2}>
+    <Text size="sm" lineClamp={3} style={{ overflowWrap: "anywhere" }}>
       {label}
-      {used_by.map(({ name }) => name).join(", ")}
+      {used_by.map(({ id, name }, i) => (
+        <Fragment key={id}>
+          {i > 0 && ", "}
+          <Anchor
+            inherit
+            className={classes.above ?? ""}
+            renderRoot={(props) => (
+              <Link to="/projects/$project/tasks/$task" params={{ project: slug, task: id }} {...props} />
+            )}
+          >
+            {name}
+          </Anchor>
+        </Fragment>
+      ))}
     </Text>
   );
 }

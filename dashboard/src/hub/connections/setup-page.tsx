@@ -5,6 +5,7 @@ import { useMay, useProject } from "../../projects/queries.ts";
 import { Arrival } from "../captures/arrival.tsx";
 import { ActsCard } from "./acts-card.tsx";
 import { CredentialsCard } from "./credentials-card.tsx";
+import { LastAnswerCard } from "./last-answer.tsx";
 import classes from "./setup-page.module.css";
 import { StepsCard } from "./steps-card.tsx";
 import { TestCard } from "./test-card.tsx";
@@ -32,6 +33,7 @@ export function SetupPage() {
           </>
         )}
         <Stack>
+          <LastAnswerCard connection={connection} />
           {source && connector?.source && mayChange && (
             <VerificationCard connection={connection} source={source} kind={connector.source} />
           )}

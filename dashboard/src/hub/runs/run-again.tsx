@@ -26,7 +26,7 @@ export function RunAgain({ run, onOpen }: { run: Run; onOpen: (id: number) => vo
     },
     onError: tellFailed,
   });
-  if (!mayRun || run.state === "running") return null;
+  if (!mayRun || run.state === "running" || run.input === null) return null;
   const askForAll = () =>
     modals.openConfirmModal({
       title: "Run all of it again?",

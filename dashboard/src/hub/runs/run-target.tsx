@@ -54,12 +54,16 @@ export function RunTarget({ target }: { target: Target }) {
   );
 }
 
+/** Who it was about was erased, or the captured request deleted. */
+const NO_LONGER_KEPT = "It didn’t go through. What was answered is no longer kept.";
+
 function TryDetails({ one, name }: { one: Try; name: string }) {
   const { started_at, detail, summary, missing, input, output, steps } = one;
   return (
     <Stack gap="sm">
       <Text size="sm" component="div">
-        {detail ?? summary ?? "It went through."} (<When at={started_at} />)
+        {detail ?? summary ?? (one.error_code === null ? "It went through." : NO_LONGER_KEPT)} (
+        <When at={started_at} />)
       </Text>
       {missing.length > 0 && <Text size="sm">Not in what came in: {missing.join(", ")}.</Text>}
       {input !== null && <CodeBlock label={`What it was given (${name})`} text={givenWords(input)} />}
