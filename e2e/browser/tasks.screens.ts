@@ -45,6 +45,7 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     ],
     sample: null,
   });
+  const ORDER = { type: "order", email: LONG.email, total: 42, [LONG.word]: LONG.name };
   const send = (body: object) =>
     fetch(generic.source.url, {
       method: "POST",
@@ -65,7 +66,7 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
       name: "Our API",
       settings: { url: `http://127.0.0.1:${(other.address() as AddressInfo).port}` },
     });
-    await send({ type: "order", email: LONG.email, total: 42, [LONG.word]: LONG.name });
+    await send(ORDER);
   });
   afterAll(async () => {
     await world.close();
@@ -205,7 +206,7 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     status = 400;
     await open(`/${id}/runs`);
     await page.getByText("It did not run yet").waitFor();
-    await send({ email: LONG.email });
+    await send(ORDER);
     await page.getByRole("list", { name: "Runs" }).getByText("Failed").waitFor();
     await page.getByRole("list", { name: "Runs" }).getByRole("button").first().click();
     await page
@@ -277,9 +278,9 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     await page.getByText(/^→ a\.rather/).waitFor();
     await tabTo(page, 'button "Publish"');
     await keys("Enter");
-    await page.getByText("Published. Switch it on.").waitFor();
-    await tabTo(page, 'switch "“By keyboard” is on"', "Shift+Tab");
-    await keys("Space");
+    await page.getByRole("button", { name: "Switch it on" }).waitFor();
+    await tabTo(page, 'button "Switch it on"');
+    await keys("Enter");
     await page.getByText("“By keyboard” is on.").waitFor();
   });
 
