@@ -279,8 +279,8 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     await tabTo(page, 'button "Publish"');
     await keys("Enter");
     await page.getByRole("button", { name: "Switch it on" }).waitFor();
-    await tabTo(page, 'button "Switch it on"');
-    await keys("Enter");
+    await tabTo(page, 'switch "“By keyboard” is on"', "Shift+Tab");
+    await keys("Space");
     await page.getByText("“By keyboard” is on.").waitFor();
   });
 
