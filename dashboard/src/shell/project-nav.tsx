@@ -59,7 +59,7 @@ export function ProjectNav() {
       <Box pb="md">
         <ProjectMenu />
       </Box>
-      <ScrollArea type="auto" flex={1}>
+      <ScrollArea type="auto" scrollbarSize={6} flex={1}>
         {SECTIONS.map(({ label, screens }) => (
           <Stack key={screens[0]?.to} gap={2} mb="sm" role="group" aria-label={label ?? undefined}>
             {label && (
