@@ -151,7 +151,8 @@ describe.skipIf(isBrowserMissing)("connections and captures", { timeout: 120_000
     for (let id = 1; id <= 4; id++) expect(await send(shop, { ...EVENT, id })).toBe(200);
     await at(shop, "/captures");
     const rows = page.getByRole("table", { name: "Captures" }).getByRole("row");
-    await expect.poll(() => rows.count()).toBe(5);
+    await rows.nth(4).waitFor();
+    expect(await rows.count()).toBe(5);
     const ticks = page.getByRole("checkbox", { name: /^Select No event type/ });
     await ticks.nth(0).check();
     await ticks.nth(1).check();

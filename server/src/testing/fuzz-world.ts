@@ -7,6 +7,7 @@ import { type HostileReceiver, startHostileReceiver } from "./hostile-receiver.t
 const USERS = 30;
 const SPARE_PROJECTS = 6;
 const SPARES = 8;
+const CAPTURES = 40;
 
 /** An app with something of everything in it, to be treated badly. */
 export interface World {
@@ -71,11 +72,17 @@ export async function startWorld(engine: Engine): Promise<World> {
   );
   const { url: previewUrl } = await make("page/preview", {});
   const connections = await many(SPARES, (i) => make("connections", connection(receiver, i)));
-  const captures = await many(SPARES, async (i) => {
+  const captures = await many(CAPTURES, async (i) => {
     const { url } = connections[2 * (i % 4)].source;
     return (await app.api(null).post(new URL(url).pathname, { type: "order", i })).body;
   });
   const tasks = await many(SPARES, (i) => make("tasks", { name: `Task ${i}` }));
+  const imports = await many(SPARES, async () => {
+    const csv = { "content-type": "text/csv" };
+    return (
+      await api.post(`${path}/users/import?file_name=people.csv`, Buffer.from("email\na@b.example\n"), csv)
+    ).body;
+  });
   const spareProjects = await many(SPARE_PROJECTS, async (i) => {
     const spare = await app.createProject({ name: `Spare ${i}` });
     return { id: spare.project.id, key: spare.secretKey };
@@ -117,6 +124,8 @@ export async function startWorld(engine: Engine): Promise<World> {
     connector: ["generic"],
     action: ["send"],
     capture: captures.map((row) => row.id),
+    captures: captures.map((row) => row.id),
+    import: ids(imports),
     task: ids(tasks),
     template: ["{{ data.email }}"],
     token: [...statusLinks.map(({ token }) => token), String(previewUrl).split("/").at(-1) ?? ""],
