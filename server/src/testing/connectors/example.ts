@@ -9,7 +9,7 @@ export const ntfy = httpApi({
   summary: "Push a message to the phones that follow a topic.",
   category: "chat",
   auth: [
-    { id: "url", label: "Server", kind: "url", required: true, initial: "https://ntfy.sh" },
+    { id: "url", label: "Server", kind: "url", required: true, address: true, initial: "https://ntfy.sh" },
     { id: "token", label: "Access token", kind: "secret", required: true },
   ],
   help: ["In ntfy open “Account”, “Access tokens”, and create one."],
