@@ -50,8 +50,8 @@ export interface Sent {
 /** Makes one attempt. Never rejects: what goes wrong is an outcome. */
 export type Send = (delivery: Delivery) => Promise<Sent>;
 
-/** What shares something that bears little: attempts under way at once, in this process, whichever targets they are for. */
-export interface Line {
+/** Attempts under way at once, in this process, of all targets whose other side is the same and bears little. */
+export interface SharedCap {
   id: string;
   cap: number;
 }
@@ -60,7 +60,7 @@ export interface Line {
 export interface Prepared {
   send: Send;
   /** Left out where the target's own cap is all that counts. */
-  line?: Line | undefined;
+  shared?: SharedCap | undefined;
 }
 
 /** Knows one kind of target. */

@@ -8,11 +8,11 @@ export type {
   AcceptedDelivery,
   Attempt,
   Delivery,
-  Line,
   Prepared,
   Sender,
   Sent,
   Settlement,
+  SharedCap,
 } from "./delivery.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export { answersTo, eraseAnswers, eraseAnswersTo } from "./erase.ts";

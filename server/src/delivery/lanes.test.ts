@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Claimed, Want } from "./claim.ts";
-import type { Line } from "./delivery.ts";
+import type { SharedCap } from "./delivery.ts";
 import { FRESH_MS } from "./freshness.ts";
 import { createLanes, type Flight, type LaneLimits, type Lanes, type Ready } from "./lanes.ts";
 
 const LIMITS: LaneLimits = { cap: 4, inFlight: 100, claim: 64, ready: 1000, fresh: 1000 };
 
 let nextId = 1;
-function ready(targetId: number, count: number, line?: Line): Ready[] {
+function ready(targetId: number, count: number, shared?: SharedCap): Ready[] {
   const one = (): Ready => ({
     delivery: { id: nextId++, targetId, leaseUntil: 1000 } as Claimed,
     send: () => Promise.reject(new Error("not sent here")),
-    line,
+    shared,
   });
   return Array.from({ length: count }, one);
 }
@@ -54,31 +54,31 @@ describe("lanes", () => {
     expect(order.slice(0, 6)).toEqual([1, 2, 3, 1, 2, 3]);
   });
 
-  test("targets in one line have no more in flight together than it bears, and take turns; others go on beside it", () => {
+  test("targets that share a cap have no more in flight together than that, and take turns; others go on beside it", () => {
     const lanes = createLanes({ ...LIMITS, cap: 10 });
-    const line = { id: "a", cap: 3 };
+    const shared = { id: "a", cap: 3 };
     lanes.wake([1, 2, 3]);
     const wants = lanes.wants(0);
-    lanes.fill(wants, [...ready(1, 10, line), ...ready(2, 10, line), ...ready(3, 10)], 0);
+    lanes.fill(wants, [...ready(1, 10, shared), ...ready(2, 10, shared), ...ready(3, 10)], 0);
     const targetsOf = (flights: Flight[]) => flights.map(({ delivery }) => delivery.targetId);
     const flights = startAll(lanes);
     expect(targetsOf(flights).filter((id) => id !== 3)).toEqual([1, 2, 1]);
     expect(targetsOf(flights).filter((id) => id === 3)).toHaveLength(10);
-    const inLine = flights.filter(({ line }) => line);
+    const under = flights.filter(({ shared }) => shared);
     const order: number[] = [];
-    for (let flight = inLine.shift(); flight; flight = inLine.shift()) {
+    for (let flight = under.shift(); flight; flight = under.shift()) {
       lanes.done(flight, 5);
       const next = startAll(lanes);
       expect(next.length).toBeLessThanOrEqual(1);
       order.push(...targetsOf(next));
-      inLine.push(...next);
+      under.push(...next);
     }
     expect(order).toHaveLength(17);
     expect(order.slice(0, 6)).toEqual([2, 1, 2, 1, 2, 1]);
     expect(lanes.inFlight).toBe(10);
   });
 
-  test("a target in a line is asked for no more than the line bears", () => {
+  test("a target with a shared cap is asked for no more than that", () => {
     const lanes = createLanes({ ...LIMITS, cap: 10 });
     lanes.wake([1]);
     lanes.fill(lanes.wants(0), ready(1, 10, { id: "a", cap: 3 }), 0);

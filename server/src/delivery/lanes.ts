@@ -1,7 +1,7 @@
 import type { Claimed, Want } from "./claim.ts";
 import type { Delivery, Prepared } from "./delivery.ts";
 import { type Begun, createFreshness } from "./freshness.ts";
-import { createLines } from "./lines.ts";
+import { createSharedCaps } from "./shared-caps.ts";
 
 /** A claimed delivery with the way to send it. */
 export interface Ready extends Prepared {
@@ -53,8 +53,8 @@ interface Lane {
   ahead: number;
   /** Its last claim brought all that it asked for: it has a queue. */
   isBehind: boolean;
-  /** Of the line that its deliveries share with others': it is asked for no more than that at a time. */
-  lineCap: number;
+  /** That its deliveries have together with others': no more than that is claimed for it at a time. */
+  sharedCap: number;
 }
 
 export interface Lanes {
@@ -89,7 +89,7 @@ export function createLanes(limits: LaneLimits): Lanes {
   /** Lanes that have something ready and may be below their cap. */
   const startable = new Set<Lane>();
   const fresh = createFreshness();
-  const lines = createLines<Lane>();
+  const sharedCaps = createSharedCaps<Lane>();
   let inFlight = 0;
   let ready = 0;
   /** Who last got new work and kept up with it: not the end of a queue. */
@@ -109,7 +109,7 @@ export function createLanes(limits: LaneLimits): Lanes {
         isWoken: false,
         ahead: 0,
         isBehind: false,
-        lineCap: Number.POSITIVE_INFINITY,
+        sharedCap: Number.POSITIVE_INFINITY,
       };
       lanes.set(targetId, found);
     }
@@ -200,7 +200,7 @@ export function createLanes(limits: LaneLimits): Lanes {
       for (const one of claimed) {
         const it = lane(one.delivery.targetId);
         it.ready.push(one);
-        it.lineCap = one.line?.cap ?? Number.POSITIVE_INFINITY;
+        it.sharedCap = one.shared?.cap ?? Number.POSITIVE_INFINITY;
         ready++;
         startable.add(it);
         got.set(it.targetId, (got.get(it.targetId) ?? 0) + 1);
@@ -230,7 +230,7 @@ export function createLanes(limits: LaneLimits): Lanes {
         // Not lost: it has something in flight, and comes back when that is done.
         if (it.inFlight >= capNow()) continue;
         const [one] = it.ready;
-        if (!one || !lines.enter(one.line, it)) continue;
+        if (!one || !sharedCaps.enter(one.shared, it)) continue;
         it.ready.shift();
         ready--;
         it.inFlight++;
@@ -248,7 +248,7 @@ export function createLanes(limits: LaneLimits): Lanes {
       it.inFlight--;
       inFlight--;
       fresh.end(flight);
-      for (const waiting of lines.leave(flight.line)) startable.add(waiting);
+      for (const waiting of sharedCaps.leave(flight.shared)) startable.add(waiting);
       if (it.ready.length > 0) startable.add(it);
       if (now - flight.startedAt > QUICK_MS) it.ahead = 0;
       else if (it.due && it.ready.length === 0) {
@@ -290,11 +290,11 @@ export function createLanes(limits: LaneLimits): Lanes {
 }
 
 function roomOf(it: Lane, cap: number): number {
-  return Math.min(cap, it.lineCap) + it.ahead - it.inFlight - it.ready.length;
+  return Math.min(cap, it.sharedCap) + it.ahead - it.inFlight - it.ready.length;
 }
 
 /** Worth a claim: the lane has run dry, or half of what it may hold is free. */
 function isHungry(it: Lane, cap: number): boolean {
   const room = roomOf(it, cap);
-  return room > 0 && (it.ready.length === 0 || room >= (Math.min(cap, it.lineCap) + it.ahead) / 2);
+  return room > 0 && (it.ready.length === 0 || room >= (Math.min(cap, it.sharedCap) + it.ahead) / 2);
 }

@@ -1,4 +1,4 @@
-import type { Delivery, Line, Prepared, Sender, Sent, Settlement } from "../../delivery/index.ts";
+import type { Delivery, Prepared, Sender, Sent, Settlement, SharedCap } from "../../delivery/index.ts";
 import { deliver } from "../../delivery/index.ts";
 import { MAX_HOPS } from "../../kernel/hops.ts";
 import type { LastAnswers } from "../connections/last-answers.ts";
@@ -28,7 +28,7 @@ export function createRunSender(
       return new Map<number, Prepared>(
         ways.map((way) => [
           way.targetId,
-          { send: (delivery) => send(deps, way, delivery), line: lineOf(way) },
+          { send: (delivery) => send(deps, way, delivery), shared: sharedCapOf(way) },
         ]),
       );
     },
@@ -42,7 +42,7 @@ export function createRunSender(
 }
 
 /** All that goes by a connection that bears little, whichever tasks it is of. */
-function lineOf({ connection }: Way): Line | undefined {
+function sharedCapOf({ connection }: Way): SharedCap | undefined {
   const cap = connection?.connector.atOnce;
   return connection && cap !== undefined ? { id: `connection:${connection.id}`, cap } : undefined;
 }
