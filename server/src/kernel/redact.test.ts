@@ -122,7 +122,7 @@ describe("in a text", () => {
     ]) {
       redactText(unit.repeat(100_000 / unit.length));
     }
-    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000); // µs: the machine may be busy with more than this
+    expect(process.cpuUsage(before).user).toBeLessThan(10_000_000); // µs: a look back at each sign takes minutes
   });
 });
 

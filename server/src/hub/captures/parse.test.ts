@@ -188,8 +188,9 @@ test.each([
   expect(JSON.stringify(data)).toContain('"__proto__":');
 });
 
-test("bombs are read, or not, in little time", () => {
+test("bombs are read, or not, in one pass: a second look at each byte would take minutes", () => {
   const MEGABYTE = 1024 * 1024;
+  const ONE_PASS_US = 10_000_000; // a hundred times what it takes: the process may collect garbage meanwhile
   const FILE = 'content-disposition: form-data; name="f"; filename="f"';
   const attributes = (count: number) => Array.from({ length: count }, (_, i) => `a${i}="1"`).join(" ");
   const bombs: [string, string][] = [
@@ -219,7 +220,7 @@ test("bombs are read, or not, in little time", () => {
     expect(parse(body, type).kind).toMatch(/text|form|multipart|xml|json/);
     expect([body.slice(0, 20), process.cpuUsage(before).user]).toEqual([
       body.slice(0, 20),
-      expect.toSatisfy((us: number) => us < 1_000_000), // the machine may be busy with more than this
+      expect.toSatisfy((us: number) => us < ONE_PASS_US),
     ]);
   }
 });

@@ -17,10 +17,10 @@ test.each([
 });
 
 test("a long text without an address, or with nothing but @, is soon read", () => {
-  const began = performance.now();
+  const before = process.cpuUsage();
   expect([...addressesIn("x".repeat(2_000_000))]).toEqual([]);
   expect([...addressesIn("@".repeat(200_000))]).toEqual([]);
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user).toBeLessThan(10_000_000); // µs: a look back at each sign takes minutes
 });
 
 describe("the texts of a value", () => {

@@ -210,8 +210,8 @@ test("a body with very many faults is refused in no time", async () => {
   const fields = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`f${i}`, {}]));
   const before = process.cpuUsage();
   expect((await send("POST", "/api/optional", { fields })).status).toBe(422);
-  const { user, system } = process.cpuUsage(before); // µs: the machine may be busy with more than this
-  expect(user + system).toBeLessThan(2_000_000);
+  const { user, system } = process.cpuUsage(before);
+  expect(user + system).toBeLessThan(10_000_000); // µs; one request takes a fraction, whatever else the process does
 });
 
 test("what can be read by GET can be asked for by HEAD", async () => {
