@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Every screen and dialog in its states, and what each role is offered: minutes of looking, so that `npm test` leaves it out. */
+/** Every screen and dialog in its states, what each role is offered, and markup from outside on all of them: minutes of looking, so that `npm test` leaves it out. */
 export default defineConfig({
   test: {
     include: ["e2e/browser/*.screens.ts"],

@@ -4904,6 +4904,8 @@ export interface operations {
                         size: number;
                         /** @description By the source's rules; null where it has none, or was rejected. */
                         event_type: string | null;
+                        /** @description The first e-mail address in the beginning of its data, in lower case: most often of whom it is. */
+                        email: string | null;
                         /**
                          * @description `accepted`; `duplicate`: came before within seven days, and started nothing; `rejected`: failed its check, and was answered 401 or 413.
                          * @enum {unknown}
@@ -5643,6 +5645,8 @@ export interface operations {
                             size: number;
                             /** @description By the source's rules; null where it has none, or was rejected. */
                             event_type: string | null;
+                            /** @description The first e-mail address in the beginning of its data, in lower case: most often of whom it is. */
+                            email: string | null;
                             /**
                              * @description `accepted`; `duplicate`: came before within seven days, and started nothing; `rejected`: failed its check, and was answered 401 or 413.
                              * @enum {unknown}
@@ -10365,6 +10369,8 @@ export interface operations {
                 /** @description `next_cursor` of the page before; leave out for the first. */
                 cursor?: string;
                 state?: "running" | "done" | "partly" | "failed" | "skipped";
+                /** @description What is somewhere in the event, or in the first 2,000 characters of what came in; among the newest 5,000 runs. */
+                q?: string;
             };
             header?: never;
             path: {
@@ -10396,6 +10402,8 @@ export interface operations {
                             received_at: string;
                             /** @description The captured request's name. */
                             capture: string | null;
+                            /** @description The first e-mail address in what came in, in lower case: most often of whom it is. */
+                            email: string | null;
                             /** @description Whether somebody had it run again, all of it. */
                             again: boolean;
                             /**
@@ -12253,6 +12261,8 @@ export interface operations {
                 /** @description `next_cursor` of the page before; leave out for the first. */
                 cursor?: string;
                 state?: "running" | "done" | "partly" | "failed" | "skipped";
+                /** @description What is somewhere in the event, or in the first 2,000 characters of what came in; among the newest 5,000 runs. */
+                q?: string;
             };
             header?: never;
             path: {
@@ -12286,6 +12296,8 @@ export interface operations {
                             received_at: string;
                             /** @description The captured request's name. */
                             capture: string | null;
+                            /** @description The first e-mail address in what came in, in lower case: most often of whom it is. */
+                            email: string | null;
                             /** @description Whether somebody had it run again, all of it. */
                             again: boolean;
                             /**
@@ -12364,6 +12376,8 @@ export interface operations {
                         received_at: string;
                         /** @description The captured request's name. */
                         capture: string | null;
+                        /** @description The first e-mail address in what came in, in lower case: most often of whom it is. */
+                        email: string | null;
                         /** @description Whether somebody had it run again, all of it. */
                         again: boolean;
                         /**
@@ -12475,6 +12489,8 @@ export interface operations {
                         received_at: string;
                         /** @description The captured request's name. */
                         capture: string | null;
+                        /** @description The first e-mail address in what came in, in lower case: most often of whom it is. */
+                        email: string | null;
                         /** @description Whether somebody had it run again, all of it. */
                         again: boolean;
                         /**

@@ -1,8 +1,8 @@
-import { Button, Group, Select, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { Button, Group, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useProject } from "../../projects/queries.ts";
 import { type Connection, seenTypesQuery } from "../queries.ts";
+import { SearchField } from "../search-field.tsx";
 import { captureStateName } from "./capture-badges.tsx";
 import { type CaptureFilter, readCapturesSearch, STATES } from "./captures-search.ts";
 
@@ -54,23 +54,5 @@ export function CaptureFilters({
         </Button>
       )}
     </Group>
-  );
-}
-
-/** Looks for a text in what came in; on Enter, or when the field is left. */
-function SearchField({ value, onChange }: { value: string; onChange: (q: string) => void }) {
-  const take = (text: string) => text.trim() !== value && onChange(text);
-  return (
-    <TextInput
-      label="Search"
-      size="xs"
-      placeholder="ada@example.com"
-      autoComplete="off"
-      w={{ base: "100%", xs: "16rem" }}
-      leftSection={<IconSearch size={14} aria-hidden />}
-      defaultValue={value}
-      onKeyDown={({ key, currentTarget }) => key === "Enter" && take(currentTarget.value)}
-      onBlur={({ currentTarget }) => take(currentTarget.value)}
-    />
   );
 }

@@ -69,6 +69,7 @@ function Lines({ rows, fresh, selection, onOpen }: Shown) {
                 </Table.Td>
                 <Table.Td>
                   <OpenButton row={row} onOpen={onOpen} />
+                  <Email row={row} />
                 </Table.Td>
                 <Table.Td>
                   <CaptureBadges capture={row} />
@@ -100,7 +101,10 @@ function Cards({ rows, fresh, selection, onOpen }: Shown) {
           className={`${classes.row} ${fresh.has(row.id) ? classes.fresh : ""}`}
         >
           <Group justify="space-between" wrap="nowrap" align="flex-start">
-            <OpenButton row={row} onOpen={onOpen} />
+            <div>
+              <OpenButton row={row} onOpen={onOpen} />
+              <Email row={row} />
+            </div>
             {selection && <Select row={row} selection={selection} />}
           </Group>
           <CaptureBadges capture={row} />
@@ -143,6 +147,16 @@ function OpenButton({ row, onOpen }: { row: CaptureRow; onOpen: (name: string) =
         {titleOf(row)}
       </Text>
     </UnstyledButton>
+  );
+}
+
+/** Of whom it is, most often. */
+function Email({ row: { email } }: { row: CaptureRow }) {
+  if (email === null) return null;
+  return (
+    <Text size="xs" c="dimmed" truncate>
+      {email}
+    </Text>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { paths } from "@hookline/sdk";
 import { readCursor } from "../../kit/read-cursor.ts";
+import { readText } from "../../kit/read-text.ts";
 
 type Query = NonNullable<
   paths["/api/v1/projects/{project}/connections/{connection}/captures"]["get"]["parameters"]["query"]
@@ -17,28 +18,19 @@ export interface CapturesSearch extends CaptureFilter {
   capture?: string;
 }
 
-const MAX_TEXT = 200;
-
 /** Reads the address; what makes no sense there falls away. */
 export function readCapturesSearch(raw: Record<string, unknown>): CapturesSearch {
   const state = STATES.find((one) => one === raw.state);
   return {
-    ...textOf("q", raw),
-    ...textOf("type", raw),
+    ...readText("q", raw),
+    ...readText("type", raw),
     ...(state && { state }),
     ...readCursor(raw),
-    ...textOf("capture", raw),
+    ...readText("capture", raw),
   };
 }
 
 /** The filter alone. */
 export function filterOf({ cursor: _, capture: __, ...filter }: CapturesSearch): CaptureFilter {
   return filter;
-}
-
-/** A text in an address that looks like a number is read as one on the way. */
-function textOf<Name extends string>(name: Name, raw: Record<string, unknown>): { [N in Name]?: string } {
-  const value = typeof raw[name] === "number" ? String(raw[name]) : raw[name];
-  const text = typeof value === "string" ? value.trim().slice(0, MAX_TEXT) : "";
-  return text === "" ? {} : ({ [name]: text } as { [N in Name]: string });
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, type Read, type Row } from "../../api.ts";
-import type { RunState } from "./runs-search.ts";
+import type { RunsFilter } from "./runs-search.ts";
 
 const PAGE = 50;
 
@@ -10,19 +10,14 @@ export type RunTarget = Run["targets"][number];
 export type Try = RunTarget["tries"][number];
 
 /** A page of a task's runs. */
-export const runsQuery = (
-  project: string,
-  task: number,
-  state: RunState | undefined,
-  cursor: string | undefined,
-) =>
+export const runsQuery = (project: string, task: number, filter: RunsFilter, cursor: string | undefined) =>
   queryOptions({
-    queryKey: [project, "runs", "of", task, state ?? null, cursor ?? null],
+    queryKey: [project, "runs", "of", task, filter, cursor ?? null],
     queryFn: ({ signal }) =>
       api.get("/api/v1/projects/{project}/tasks/{task}/runs", {
         params: {
           path: { project, task },
-          query: { limit: PAGE, ...(state && { state }), ...(cursor !== undefined && { cursor }) },
+          query: { limit: PAGE, ...filter, ...(cursor !== undefined && { cursor }) },
         },
         signal,
       }),

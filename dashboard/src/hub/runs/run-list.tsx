@@ -40,6 +40,11 @@ export function RunList({
               <Text size="sm" fw={600} span>
                 {row.event_type === "" ? "A request" : nameOf(row.event_type)}
               </Text>
+              {row.email !== null && (
+                <Text size="sm" ml="xs" span>
+                  {row.email}
+                </Text>
+              )}
             </UnstyledButton>
             <Group gap="md">
               {row.again && (

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Select, Skeleton, Stack } from "@mantine/core";
+import { Button, Paper, Skeleton, Stack } from "@mantine/core";
 import { IconFilterX, IconListCheck } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -9,19 +9,19 @@ import { useProject } from "../../projects/queries.ts";
 import { useTask } from "../tasks/task-frame.tsx";
 import { runsQuery } from "./queries.ts";
 import { RunDrawer } from "./run-drawer.tsx";
+import { RunFilters } from "./run-filters.tsx";
 import { RunList } from "./run-list.tsx";
-import { tellRun } from "./run-words.ts";
-import { type RunState, STATES } from "./runs-search.ts";
+import type { RunsFilter } from "./runs-search.ts";
 
 /** What a task did, the newest first. */
 export function RunsPage() {
   const { slug } = useProject();
   const task = useTask();
-  const { state, cursor, run } = useSearch({ from: "/members/projects/$project/tasks/$task/runs" });
+  const { cursor, run, ...filter } = useSearch({ from: "/members/projects/$project/tasks/$task/runs" });
   const navigate = useNavigate({ from: "/projects/$project/tasks/$task/runs" });
-  const runs = useQuery(runsQuery(slug, task.id, state, cursor));
-  const narrow = (next: RunState | null) =>
-    void navigate({ search: next === null ? {} : { state: next }, replace: true, resetScroll: false });
+  const runs = useQuery(runsQuery(slug, task.id, filter, cursor));
+  const list = runs.isPlaceholderData ? "" : JSON.stringify([filter, cursor]);
+  const narrow = (next: RunsFilter) => void navigate({ search: next, replace: true, resetScroll: false });
   const open = (id: number | undefined) =>
     void navigate({
       search: ({ run: _, ...rest }) => ({ ...rest, ...(id !== undefined && { run: id }) }),
@@ -30,30 +30,21 @@ export function RunsPage() {
     });
   return (
     <>
-      <Group mb="md">
-        <Select
-          aria-label="State"
-          placeholder="Every state"
-          clearable
-          data={STATES.map((one) => ({ value: one, label: tellRun(one).label }))}
-          value={state ?? null}
-          onChange={narrow}
-        />
-      </Group>
+      <RunFilters filter={filter} onChange={narrow} />
       <Loaded query={runs} placeholder={<Placeholder />}>
         {({ data, next_cursor }) => (
           <>
             {data.length === 0 ? (
-              <NoRuns isNarrowed={state !== undefined} onClear={() => narrow(null)} />
+              <NoRuns isNarrowed={Object.keys(filter).length > 0} onClear={() => narrow({})} />
             ) : (
-              <RunList rows={data} list={runs.isPlaceholderData ? "" : `${state} ${cursor}`} onOpen={open} />
+              <RunList rows={data} list={list} onOpen={open} />
             )}
             <CursorPages
               cursor={cursor}
               next={next_cursor}
               onOpen={(cursor, trail) =>
                 void navigate({
-                  search: { ...(state && { state }), ...(cursor !== undefined && { cursor }) },
+                  search: { ...filter, ...(cursor !== undefined && { cursor }) },
                   state: { trail },
                 })
               }
@@ -70,9 +61,9 @@ function NoRuns({ isNarrowed, onClear }: { isNarrowed: boolean; onClear: () => v
   return (
     <Paper withBorder>
       {isNarrowed ? (
-        <Empty icon={IconFilterX} title="No run is like that" text="Other states may have some.">
+        <Empty icon={IconFilterX} title="No run matches" text="There is none that fits these filters.">
           <Button variant="default" onClick={onClear}>
-            Show all
+            Clear the filters
           </Button>
         </Empty>
       ) : (

@@ -1,11 +1,13 @@
-import { Box, Skeleton, Stack, Text } from "@mantine/core";
-import { useRef, useState } from "react";
+import { Box, Button, Skeleton, Stack, Text } from "@mantine/core";
+import { useMemo, useRef, useState } from "react";
 import { DataTree } from "../data-tree.tsx";
 import { inserted, withMapping, withMovedMapping } from "./definition.ts";
 import classes from "./editor.module.css";
 import { useEditor } from "./editor.ts";
 import { ExpressionHelp } from "./expressions/help-drawer.tsx";
+import { fieldsOf } from "./expressions/offers.ts";
 import { MappedField } from "./mapped-field.tsx";
+import { matchesOf } from "./matches.ts";
 import type { TargetField, TaskTarget } from "./queries.ts";
 import { StrayField } from "./stray-field.tsx";
 
@@ -28,6 +30,9 @@ export function Mapping({
   const values = preview?.targets.find(({ key }) => key === target.key)?.values ?? {};
   const write = (id: string, template: string) => onChange(withMapping(target, id, template));
   const free = fields.filter(({ id }) => !target.mapping[id]);
+  const sampled = useMemo(() => (data === null ? [] : fieldsOf(data)), [data]);
+  const matches = matchesOf(free, sampled);
+  const matching = Object.keys(matches).length;
   const stray = Object.entries(target.mapping).filter(([id]) => !fields.some((field) => field.id === id));
   const into = active ?? (free.find(({ required }) => required) ?? free[0] ?? fields[0])?.id;
 
@@ -63,6 +68,16 @@ export function Mapping({
           Click a field, then what shall go into it; or type <code>{"{{"}</code>, and what comes in is
           offered. <ExpressionHelp />
         </Text>
+        {matching > 0 && (
+          <Button
+            variant="light"
+            size="xs"
+            className={classes.fill}
+            onClick={() => onChange({ ...target, mapping: { ...target.mapping, ...matches } })}
+          >
+            {matching === 1 ? "Fill in the field that matches" : `Fill in the ${matching} fields that match`}
+          </Button>
+        )}
         {stray.map(([id, template]) => (
           <StrayField
             key={id}

@@ -72,9 +72,11 @@ export function samplesOfConnection(
   const came = captures
     .filter(({ state, event_type }) => state !== "rejected" && isWanted(event_type))
     .map(
-      ({ name, event_type, received_at }): SampleOption => ({
+      ({ name, event_type, email, received_at }): SampleOption => ({
         sample: { kind: "capture", name },
-        label: `${event_type ?? "A request"}, ${timeOf(received_at)}`,
+        label: [event_type ?? "A request", email, timeOf(received_at)]
+          .filter((word) => word !== null)
+          .join(", "),
       }),
     );
   const examples = (connector?.source?.samples ?? [])

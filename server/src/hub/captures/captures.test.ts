@@ -90,6 +90,7 @@ describe.each(ENGINES)("captures on %s", (engine) => {
       kind: "json",
       size: body.length,
       event_type: null,
+      email: "ada@example.com",
       state: "accepted",
       reason: null,
       verified: false,
@@ -257,6 +258,20 @@ describe.each(ENGINES)("captures on %s", (engine) => {
     expect((await send(body, { "x-hub-signature-256": signature("n3w") })).status).toBe(200);
     app.clock.advance(DAY_MS);
     expect((await send(body, { "x-hub-signature-256": signature("s3cret") })).status).toBe(401);
+  });
+
+  test("what fails its check is read for people to see, unless it is long: then it costs what its storing costs", async () => {
+    const long = `["${"x".repeat(64 * 1024)}"]`;
+    expect((await send(long)).status).toBe(200);
+    expect(await read()).toMatchObject({ kind: "json", data: JSON.parse(long) });
+    await set({ rules: { scheme: "github" }, secret: "s3cret" });
+    for (const [body, kind, data] of [
+      ["[1]", "json", [1]],
+      [long, "unread", null],
+    ] as const) {
+      expect((await send(body)).status).toBe(401);
+      expect(await read()).toMatchObject({ reason: "signature_missing", kind, data, raw: body });
+    }
   });
 
   test("a token in a header of its own is hidden where it is shown", async () => {

@@ -10,12 +10,12 @@ const MAX_TYPES = 100;
 /** Beyond it nobody counts. */
 const MAX_COUNTED = 1000;
 
-export type CaptureListed = Omit<CaptureRow, "raw" | "data" | "headers" | "query" | "search">;
-export type CaptureRead = Omit<CaptureRow, "search">;
+export type CaptureListed = Omit<CaptureRow, "raw" | "data" | "headers" | "query">;
+export type CaptureRead = CaptureRow;
 
 /** All that a list shows: never a body. */
 const LISTED = `id, project_id, connection_id, name, received_at, method, address, content_type, kind, size, note,
-  event_type, state, reason, verified_by, hops, event_id`;
+  event_type, state, reason, verified_by, hops, event_id, search`;
 
 export interface CaptureFilter {
   connectionId: number;

@@ -5,7 +5,7 @@ import { openSourceSecrets } from "../sources/secrets.ts";
 import type { CaptureState, Reason } from "./capture.ts";
 import { describeCapture, type Incoming } from "./describe.ts";
 import type { FoundSource } from "./find-source.ts";
-import { parseBody } from "./parse.ts";
+import { type Parsed, parseBody } from "./parse.ts";
 import type { Store, Unstored } from "./store.ts";
 import { type Unpacked, unpack } from "./unpack.ts";
 import { verify } from "./verify/index.ts";
@@ -17,6 +17,10 @@ export interface ReceiveDeps extends Pick<HubDeps, "clock" | "ids" | "keyring"> 
   /** Of a body, unpacked. */
   maxBytes: number;
 }
+
+/** Of what failed its check, so much is read all the same, for people to see; more would be anybody's to load the machine with. */
+const READ_UNCHECKED_BYTES = 64 * 1024;
+const UNREAD: Parsed = { kind: "unread", data: null, note: null };
 
 type Handshake = { kind: "handshake"; status: number; body: string };
 
@@ -44,13 +48,16 @@ function readAll(
   unpacked: Unpacked,
 ): Handshake | { kind: "arrived"; arrived: Unstored } {
   const { source, method, headers, query, body } = incoming;
-  const { kind, data, note } = parseBody(unpacked.body, headers["content-type"] ?? null);
-  const handshake = shakeHands(source, { method, query, body: data });
-  if (handshake) return { kind: "handshake", ...handshake };
   const now = deps.clock.now();
   const rules: SourceRules = JSON.parse(source.rules);
   const secrets = openSourceSecrets(deps.keyring, source, now).map(({ secret }) => secret);
   const verdict = verify({ headers, bodies: [body, unpacked.body] }, rules, secrets, now);
+  const isWorthReading = !("reason" in verdict) || unpacked.body.length <= READ_UNCHECKED_BYTES;
+  const { kind, data, note } = isWorthReading
+    ? parseBody(unpacked.body, headers["content-type"] ?? null)
+    : UNREAD;
+  const handshake = shakeHands(source, { method, query, body: data });
+  if (handshake) return { kind: "handshake", ...handshake };
   const reading = { kind, data, size: body.length, notes: [unpacked.note, note] };
   const at = { name: deps.ids.sortable("cap"), now };
   return { kind: "arrived", arrived: describeCapture(incoming, reading, verdict, at) };
@@ -67,7 +74,6 @@ export function shakeHands(
 /** Notes a request whose body was too long to be taken, so that a person sees that it came. */
 export async function noteTooLarge(deps: ReceiveDeps, incoming: Incoming): Promise<void> {
   const size = Number(incoming.headers["content-length"] ?? 0);
-  const reading = { kind: "unread" as const, data: null, size, notes: [] };
   const at = { name: deps.ids.sortable("cap"), now: deps.clock.now() };
-  await deps.store(describeCapture(incoming, reading, { reason: "too_large" }, at));
+  await deps.store(describeCapture(incoming, { ...UNREAD, size, notes: [] }, { reason: "too_large" }, at));
 }

@@ -5,12 +5,13 @@ import { idSchema, PageQuery } from "../../kernel/http/index.ts";
 import { timeText } from "../../kernel/time-text.ts";
 import { ProjectParams } from "../../projects/index.ts";
 import { KINDS, REASONS, STATES } from "./capture.ts";
+import { firstEmail } from "./first-email.ts";
 import type { CaptureListed, CaptureRead, TypeSeen } from "./queries.ts";
 
 /** Of a body that is looked at; the download has all of it. */
 const RAW_SHOWN_BYTES = 256 * 1024;
 /** More than enough to find something by. */
-const MAX_SEARCH = 200;
+export const MAX_SEARCH = 200;
 
 const time = Type.String({ format: "date-time" });
 const maybeText = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
@@ -55,6 +56,9 @@ export const CaptureRow = Type.Object({
   kind: Type.Enum([...KINDS], { description: "What its body was read as." }),
   size: Type.Integer({ description: "Bytes of the body, as they came." }),
   event_type: maybeText("By the source's rules; null where it has none, or was rejected."),
+  email: maybeText(
+    "The first e-mail address in the beginning of its data, in lower case: most often of whom it is.",
+  ),
   state,
   reason: Type.Union([Type.Enum([...REASONS]), Type.Null()], { description: "Why it was rejected." }),
   verified: Type.Boolean({ description: "It was checked to come from who has the source's secret." }),
@@ -130,6 +134,7 @@ export function toCaptureRow(capture: CaptureListed): Static<typeof CaptureRow> 
     kind: capture.kind,
     size: capture.size,
     event_type: capture.event_type,
+    email: firstEmail(capture.search),
     state: capture.state,
     reason: capture.reason,
     verified: capture.verified_by !== null,

@@ -4,7 +4,8 @@ import { inList, type Session } from "../../kernel/database/index.ts";
 import { AppError } from "../../kernel/errors.ts";
 import type { PageRequest } from "../../kernel/http/index.ts";
 import { timeText } from "../../kernel/time-text.ts";
-import type { TaskRow } from "../tables.ts";
+import { firstEmail } from "../captures/first-email.ts";
+import type { CaptureRow, TaskRow } from "../tables.ts";
 import type { Definition } from "../tasks/definition.ts";
 import { publishedOf } from "../tasks/published.ts";
 import { readTask, targetsOfTasks } from "../tasks/queries.ts";
@@ -19,17 +20,19 @@ export interface RunsAsked {
   projectId: number;
   taskId: number | null;
   state: RunState | undefined;
+  /** Text, in any case. */
+  search: string | undefined;
 }
 
 /** Rows of a list, each with its place; one more than the page has, if there is one. */
 export async function listRunRows(
   session: Session,
-  { projectId, taskId, state }: RunsAsked,
+  { projectId, taskId, state, search }: RunsAsked,
   { after, limit }: PageRequest,
 ): Promise<{ id: number; row: RunRowWire }[]> {
   const tasks = await tasksOf(session, projectId, taskId);
   const targets = await targetsOfTasks(session, [...tasks.keys()]);
-  const page = { below: after ?? Number.MAX_SAFE_INTEGER, limit: limit + 1, state };
+  const page = { below: after ?? Number.MAX_SAFE_INTEGER, limit: limit + 1, state, search };
   const runs = await findRuns(session, targets, page);
   const rows = await describeRuns(session, tasks, runs);
   return rows.map((row, i) => ({ id: (runs[i] as Run).place, row }));
@@ -100,6 +103,7 @@ async function describeRuns(
       event_type: capture?.event_type ?? (body.type.startsWith(ARRIVAL) ? "" : body.type),
       received_at: timeText(event.created_at),
       capture: capture?.name ?? null,
+      email: firstEmail(capture?.search ?? event.body.toLowerCase()),
       again: event.type.startsWith(AGAIN),
       state: run.state,
       targets: run.steps.map((step) => toStep(step, publishedOf(task), lasts, names)),
@@ -154,9 +158,9 @@ function toTry(attempt: LoggedAttempt): RunWire["targets"][number]["tries"][numb
 async function capturesOf(
   session: Session,
   events: readonly RecordedEvent[],
-): Promise<Map<number, { name: string; event_type: string | null }>> {
-  const rows = await session.all<{ id: number; name: string; event_type: string | null }>(
-    `select id, name, event_type from captures where id in ${inList(session, "$1")}`,
+): Promise<Map<number, Pick<CaptureRow, "id" | "name" | "event_type" | "search">>> {
+  const rows = await session.all<Pick<CaptureRow, "id" | "name" | "event_type" | "search">>(
+    `select id, name, event_type, search from captures where id in ${inList(session, "$1")}`,
     [JSON.stringify(events.map(({ body }) => captureIdOf(body)).filter((id) => id !== null))],
   );
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { deliveriesOf, type EventDelivery, newestFirsts } from "../../delivery/index.ts";
-import type { Session } from "../../kernel/database/index.ts";
+import { findEvents, type RecordedEvent } from "../../events/index.ts";
+import { inList, positionFunction, type Session } from "../../kernel/database/index.ts";
 import type { TaskTargetRow } from "../tables.ts";
+import { captureIdOf } from "./incoming.ts";
 import { runState, type Step, stepsOf } from "./run-state.ts";
 import type { RunState } from "./run-wire.ts";
 
@@ -17,6 +19,17 @@ export interface Run {
 
 /** How many deliveries of each target are looked at, at most, before the process does something else. */
 const MAX_CHUNK = 500;
+/** A search looks through so many runs, and no further: what came in is read of each. */
+const SEARCHED = 5000;
+
+/** Which runs: below a place, and some of those. */
+export interface RunsWanted {
+  below: number;
+  limit: number;
+  state: RunState | undefined;
+  /** Text, in any case. */
+  search: string | undefined;
+}
 
 /**
  * Runs of these targets' tasks, newest first, at places below `below`. A run stands where its newest first delivery does,
@@ -25,10 +38,11 @@ const MAX_CHUNK = 500;
 export async function findRuns(
   session: Session,
   targets: readonly TaskTargetRow[],
-  { below, limit, state }: { below: number; limit: number; state: RunState | undefined },
+  { below, limit, state, search }: RunsWanted,
 ): Promise<Run[]> {
   const targetIds = targets.map(({ target_id }) => target_id);
   const found: Run[] = [];
+  let searched = 0;
   for (let from = below, chunk = limit; ; chunk = Math.min(2 * chunk, MAX_CHUNK)) {
     const firsts = await newestFirsts(session, targetIds, { below: from, limit: chunk });
     const floor = lowestRead(firsts, chunk);
@@ -36,12 +50,31 @@ export async function findRuns(
     const runs = runsOf(targets, await deliveriesOf(session, targetIds, eventIds));
     const whole = runs
       .filter(({ place }) => place < from && place >= floor)
+      .filter((run) => state === undefined || run.state === state)
       .sort((a, b) => b.place - a.place);
-    found.push(...whole.filter((run) => state === undefined || run.state === state));
-    if (found.length >= limit || floor === 0) return found.slice(0, limit);
+    found.push(...(search === undefined ? whole : await matching(session, whole, search)));
+    searched += search === undefined ? 0 : whole.length;
+    if (found.length >= limit || floor === 0 || searched >= SEARCHED) return found.slice(0, limit);
     from = floor;
     await nextTurn(); // a search through millions, on SQLite, shall not stop all else
   }
+}
+
+/** Those with a text in their event, or in what it tells of. */
+async function matching(session: Session, runs: readonly Run[], search: string): Promise<Run[]> {
+  const text = search.toLowerCase();
+  const events = await findEvents(session, [...new Set(runs.map(({ eventId }) => eventId))]);
+  const captureIds = [...events.values()].map(({ body }) => captureIdOf(body)).filter((id) => id !== null);
+  const found = await session.all<{ id: number }>(
+    `select id from captures where id in ${inList(session, "$1")} and ${positionFunction(session)}(search, $2) > 0`,
+    [JSON.stringify(captureIds), text],
+  );
+  const captures = new Set(found.map(({ id }) => id));
+  return runs.filter(({ eventId }) => {
+    const { body } = events.get(eventId) as RecordedEvent;
+    const captureId = captureIdOf(body);
+    return captureId === null ? body.toLowerCase().includes(text) : captures.has(captureId);
+  });
 }
 
 /** Above which everything was read: the highest of the lowest ids of targets that have more; 0 where none has. */

@@ -32,7 +32,8 @@ export function runRoutes(http: Http, deps: HubDeps): void {
     handler: async (request) => {
       const page = pageOf(request.query);
       const { id } = projectOf(request);
-      const rows = await listRunRows(read, { projectId: id, taskId: null, state: request.query.state }, page);
+      const { state, q: search } = request.query;
+      const rows = await listRunRows(read, { projectId: id, taskId: null, state, search }, page);
       return pageFrom(rows, page, ({ row }) => row);
     },
   });
@@ -53,7 +54,8 @@ export function runRoutes(http: Http, deps: HubDeps): void {
       const page = pageOf(request.query);
       const { id } = projectOf(request);
       const taskId = (await readTask(read, id, request.params.task)).id;
-      const rows = await listRunRows(read, { projectId: id, taskId, state: request.query.state }, page);
+      const { state, q: search } = request.query;
+      const rows = await listRunRows(read, { projectId: id, taskId, state, search }, page);
       return pageFrom(rows, page, ({ row }) => row);
     },
   });

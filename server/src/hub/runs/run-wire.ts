@@ -1,5 +1,6 @@
 import Type, { type Static } from "typebox";
 import { idSchema, PageQuery } from "../../kernel/http/index.ts";
+import { MAX_SEARCH } from "../captures/wire.ts";
 import { TaskParams } from "../tasks/wire.ts";
 
 export const RUN_STATES = ["running", "done", "partly", "failed", "skipped"] as const;
@@ -15,7 +16,18 @@ export const RunParams = Type.Object({
 });
 
 const state = Type.Optional(Type.Enum([...RUN_STATES]));
-export const RunsQuery = Type.Object({ ...PageQuery, state });
+export const RunsQuery = Type.Object({
+  ...PageQuery,
+  state,
+  q: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: MAX_SEARCH,
+      description:
+        "What is somewhere in the event, or in the first 2,000 characters of what came in; among the newest 5,000 runs.",
+    }),
+  ),
+});
 
 export const AgainBody = Type.Object(
   {
@@ -66,6 +78,9 @@ const runMembers = {
   event_type: Type.String(),
   received_at: Type.String({ format: "date-time" }),
   capture: Type.Union([Type.String(), Type.Null()], { description: "The captured request's name." }),
+  email: Type.Union([Type.String(), Type.Null()], {
+    description: "The first e-mail address in what came in, in lower case: most often of whom it is.",
+  }),
   again: Type.Boolean({ description: "Whether somebody had it run again, all of it." }),
   state: Type.Enum([...RUN_STATES], {
     description:

@@ -247,6 +247,29 @@ describe.each(ENGINES)("runs on %s", (engine) => {
     expect(seen).toHaveLength(7);
   });
 
+  test("the list says of whom each is, and finds those of one person among others, whatever told of them", async () => {
+    const shop = await t.post("/connections", { connector: "generic", name: "Shop" });
+    const ordered = await t.createTask({
+      source: { kind: "connection", connection_id: shop.id, types: [] },
+      targets: [telling(t.connection)],
+    });
+    const joined = await t.createTask({ targets: [telling(t.connection)] });
+    const order = (body: object) => t.app.api(null).post(new URL(shop.source.url).pathname, body);
+    await order({ buyer: { mail: "Ada@Example.com" } });
+    await order({ number: 7 });
+    for (const name of ["bob", "ada", "cid", "dan"]) await t.signUp(`${name}@example.com`);
+    await expect.poll(async () => (await t.runs(joined.id, "state=done")).length).toBe(4);
+    await expect.poll(async () => (await t.runs(ordered.id, "state=done")).length).toBe(2);
+    const emails = async (path: string) => (await t.get(path)).data.map(({ email }: Json) => email);
+    expect(await emails(`/tasks/${ordered.id}/runs`)).toEqual([null, "ada@example.com"]);
+    expect(await emails(`/tasks/${joined.id}/runs?limit=1&q=ADA@EXAMPLE`)).toEqual(["ada@example.com"]);
+    const found = (await t.get("/runs?state=done&q=ada@example.com")).data;
+    expect(found.map(({ task }: Json) => task.id)).toEqual([joined.id, ordered.id]);
+    expect(await emails("/runs?q=%27%25")).toEqual([]);
+    const [capture] = (await t.get(`/connections/${shop.id}/captures?q=ada`)).data;
+    expect(capture.email).toBe("ada@example.com");
+  });
+
   test("are taken away with an erased user's data, but for what happened", async () => {
     const task = await t.createTask({ targets: [telling(t.connection)] });
     const user = await t.signUp("ada@example.com");
@@ -255,6 +278,6 @@ describe.each(ENGINES)("runs on %s", (engine) => {
     await t.app.housekeeping.run();
     const after = await t.get(`/tasks/${task.id}/runs/${run.id}`);
     expect(JSON.stringify(after)).not.toContain("ada@example.com");
-    expect(after.state).toBe("done");
+    expect(after).toMatchObject({ state: "done", email: null });
   });
 });
