@@ -14,6 +14,7 @@ import { pages } from "./0012_pages.ts";
 import { transfers } from "./0013_transfers.ts";
 import { hub } from "./0014_hub.ts";
 import { traces } from "./0015_traces.ts";
+import { spans } from "./0016_spans.ts";
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   transfers,
   hub,
   traces,
+  spans,
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createRandom } from "../../testing/random.ts";
-import { type Block, type Change, fold, sumUp } from "./blocks.ts";
+import { type Block, type Change, fold, gather, sumUp } from "./blocks.ts";
 import { BEFORE_ALL, compareKeys, type RankKey } from "./order.ts";
 
 const change = (user_id: number, by: 1 | -1, more: Partial<Change> = {}): Change => ({
@@ -38,7 +38,12 @@ test("who earns a friend moves by that rule alone, and who came and left is in n
 });
 
 test("without blocks the first one is made, before everybody", () => {
-  expect(fold([], [sum(-3, 2), sum(0, 1)], 8)).toEqual({ changed: [first(3)], removed: [], areFull: false });
+  expect(fold([], [sum(-3, 2), sum(0, 1)], 8)).toEqual({
+    changed: [first(3)],
+    removed: [],
+    kept: [first(3)],
+    areFull: false,
+  });
 });
 
 test("each sum goes to the block that it is in; the others are left alone", () => {
@@ -58,6 +63,20 @@ test("a block with few people joins the one before it, unless that would fill it
   expect(emptied.changed).toEqual([first(6)]);
   expect(emptied.removed).toEqual([block(-9, 1)]);
   expect(fold([first(8), block(-9, 6)], [sum(-9, -5)], 8).removed).toEqual([]);
+});
+
+test("a block that a span begins with stays", () => {
+  const emptied = fold([first(5), block(-9, 6), block(-4, 7)], [sum(-9, -5)], 8, [block(-9, 0)]);
+  expect(emptied).toMatchObject({ changed: [block(-9, 1)], removed: [] });
+});
+
+test("spans are as many blocks as come to their size, and begin with one", () => {
+  expect(gather([first(3), block(-9, 4), block(-8, 4), block(-7, 9), block(-6, 0)], 8)).toEqual([
+    first(7),
+    block(-8, 4),
+    block(-7, 9),
+    block(-6, 0),
+  ]);
 });
 
 test("it tells when a block has more than twice the people it should have", () => {

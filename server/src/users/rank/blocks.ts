@@ -1,11 +1,17 @@
 import type { RankRule } from "../../projects/index.ts";
 import { BEFORE_ALL, compareKeys, type RankKey, rankKeyOf } from "./order.ts";
 
+/** What blocks are cut to, and spans of blocks that follow each other. */
+export interface Sizes {
+  block: number;
+  span: number;
+}
+
 /**
- * What blocks are cut to. A position adds up the blocks before one, and counts within that one: half as many blocks
- * would cost as much in all, but PostgreSQL looks at the row of each whom it counts where users changed lately.
+ * A position adds up the spans before one, that one's blocks before one, and counts within that: among a million,
+ * 60, 16 and 128 rows.
  */
-export const BLOCK_USERS = 512;
+export const SIZES: Sizes = { block: 256, span: 8192 };
 
 /** Whether a block of people is to be cut into blocks of `size`. */
 export function isFull(users: number, size: number): boolean {
@@ -17,7 +23,7 @@ function joins(users: number, before: number, size: number): boolean {
   return users <= size / 4 && before + users <= size;
 }
 
-/** How many people stand from a place on, and before the next block. */
+/** How many people stand from a place on, and before the next block, or span. */
 export interface Block extends RankKey {
   users: number;
 }
@@ -52,12 +58,23 @@ export interface Folded {
   changed: Block[];
   /** To be removed: the block before each has its people now. */
   removed: Block[];
+  /** Those that were there or are made, without the removed. */
+  kept: Block[];
   /** Some are to be cut. */
   areFull: boolean;
 }
 
-/** Adds sums to blocks, both in order; no sum is before the first block. Without blocks, the first one is made. */
-export function fold(blocks: readonly Block[], sums: readonly Sum[], size: number): Folded {
+/**
+ * Adds sums to blocks, both in order; no sum is before the first block. Without blocks, the first one is made. What
+ * begins at one of `starts` stays: a span begins there.
+ */
+export function fold(
+  blocks: readonly Block[],
+  sums: readonly Sum[],
+  size: number,
+  starts: readonly RankKey[] = [],
+): Folded {
+  const fixed = new Set(starts.map(nameOf));
   const after = blocks.length > 0 ? blocks.map((block) => ({ ...block })) : [{ ...BEFORE_ALL, users: 0 }];
   let at = 0;
   for (const sum of sums) {
@@ -68,7 +85,7 @@ export function fold(blocks: readonly Block[], sums: readonly Sum[], size: numbe
   const removed: Block[] = [];
   for (const block of after) {
     const before = kept.at(-1);
-    if (before && joins(block.users, before.users, size)) {
+    if (before && joins(block.users, before.users, size) && !fixed.has(nameOf(block))) {
       before.users += block.users;
       removed.push(block);
     } else kept.push(block);
@@ -77,8 +94,20 @@ export function fold(blocks: readonly Block[], sums: readonly Sum[], size: numbe
   return {
     changed: kept.filter((block) => users.get(nameOf(block)) !== block.users),
     removed,
+    kept,
     areFull: kept.some((block) => isFull(block.users, size)),
   };
+}
+
+/** Blocks added up to spans of about `size` people, each beginning where a block does. */
+export function gather(blocks: readonly Block[], size: number): Block[] {
+  const spans: Block[] = [];
+  for (const block of blocks) {
+    const span = spans.at(-1);
+    if (span && span.users + block.users <= size) span.users += block.users;
+    else spans.push({ ...block });
+  }
+  return spans;
 }
 
 function nameOf({ score, at, userId }: RankKey): string {

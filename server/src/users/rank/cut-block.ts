@@ -1,8 +1,8 @@
 import { selectEach, type Tx } from "../../kernel/database/index.ts";
 import type { RankRule } from "../../projects/index.ts";
-import { type Block, isFull } from "./blocks.ts";
-import { lockBlocks, writeBlocks } from "./fold-changes.ts";
-import { BEHIND_ALL, forEachRule, type Order, type RankKey, type SqlKey } from "./order.ts";
+import { type Block, gather, isFull } from "./blocks.ts";
+import { type Level, lockBlocks, writeBlocks } from "./fold-changes.ts";
+import { BEHIND_ALL, forEachRule, type Order, type RankKey, type SqlKey, whole } from "./order.ts";
 
 /** So many blocks are cut off one at a time: some milliseconds, however many people it has. */
 const MAX_CUTS = 8;
@@ -13,27 +13,65 @@ const MAX_CUTS = 8;
  */
 export async function cutBlock(tx: Tx, projectId: number, size: number): Promise<boolean | null> {
   if (!(await lockBlocks(tx, projectId))) return null;
-  const [full] = await tx.all<Block & { rule: RankRule }>(
-    `select rule, score, at, user_id as "userId", users from rank_blocks
-     where project_id = $1 order by users desc limit 1`,
-    [projectId],
-  );
+  const full = await fullest(tx, "rank_blocks", projectId);
   if (!full || !isFull(full.users, size)) return false;
   const { rule, ...block } = full;
-  const end = await nextStart(tx, projectId, rule, block);
+  const end = await nextStart(tx, "rank_blocks", projectId, rule, block);
   const starts = await startsIn(tx, projectId, rule, { from: block, to: end, size });
   if (starts.length === 0) return false;
   const ranges = [block, ...starts].map((from, i) => ({ from, to: starts[i] ?? end }));
   const counts = await countFolded(tx, projectId, rule, ranges.slice(0, -1));
   const rest = block.users - counts.reduce((sum, users) => sum + users, 0);
   const changed = ranges.map(({ from }, i) => ({ ...from, users: counts[i] ?? rest }));
-  await writeBlocks(tx, projectId, rule, { changed, removed: [] });
+  await writeBlocks(tx, "rank_blocks", projectId, rule, { changed, removed: [] });
   return true;
 }
 
-async function nextStart(tx: Tx, projectId: number, rule: RankRule, block: RankKey): Promise<RankKey> {
+/** Cuts the fullest span between its blocks into spans of about `size` people; answers as `cutBlock` does. */
+export async function cutSpan(tx: Tx, projectId: number, size: number): Promise<boolean | null> {
+  if (!(await lockBlocks(tx, projectId))) return null;
+  const full = await fullest(tx, "rank_spans", projectId);
+  if (!full || !isFull(full.users, size)) return false;
+  const { rule, ...span } = full;
+  const changed = gather(await blocksOf(tx, projectId, rule, span), size);
+  if (changed.length < 2) return false;
+  await writeBlocks(tx, "rank_spans", projectId, rule, { changed, removed: [] });
+  return true;
+}
+
+async function fullest(
+  tx: Tx,
+  level: Level,
+  projectId: number,
+): Promise<(Block & { rule: RankRule }) | undefined> {
+  const [full] = await tx.all<Block & { rule: RankRule }>(
+    `select rule, score, at, user_id as "userId", users from ${level}
+     where project_id = $1 order by users desc limit 1`,
+    [projectId],
+  );
+  return full;
+}
+
+/** The blocks of a span, in order; the first begins with it. */
+async function blocksOf(tx: Tx, projectId: number, rule: RankRule, span: RankKey): Promise<Block[]> {
+  const end = await nextStart(tx, "rank_spans", projectId, rule, span);
+  return tx.all<Block>(
+    `select score, at, user_id as "userId", users from rank_blocks
+     where project_id = $1 and rule = $2 and (score, at, user_id) >= ($3, $4, $5) and (score, at, user_id) < ($6, $7, $8)
+     order by score, at, user_id`,
+    [projectId, rule, span.score, span.at, span.userId, end.score, end.at, end.userId],
+  );
+}
+
+async function nextStart(
+  tx: Tx,
+  level: Level,
+  projectId: number,
+  rule: RankRule,
+  block: RankKey,
+): Promise<RankKey> {
   const [next] = await tx.all<RankKey>(
-    `select score, at, user_id as "userId" from rank_blocks
+    `select score, at, user_id as "userId" from ${level}
      where project_id = $1 and rule = $2 and (score, at, user_id) > ($3, $4, $5)
      order by score, at, user_id limit 1`,
     [projectId, rule, block.score, block.at, block.userId],
@@ -97,7 +135,6 @@ function startsIn(
 }
 
 const COUNT = forEachRule((order) => {
-  const whole = ({ score, at, userId }: SqlKey) => `(${score}, ${at}, ${userId})`;
   return `select p.place as place,
     (select count(*) from ${inRange(order)})
       - (select coalesce(sum(change), 0) from rank_changes where project_id = p.project_id

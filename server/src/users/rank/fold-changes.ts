@@ -1,6 +1,6 @@
 import { insertMany, skipLocked, type Tx } from "../../kernel/database/index.ts";
 import { RANK_RULES, type RankRule } from "../../projects/index.ts";
-import { type Block, type Change, type Folded, fold, sumUp } from "./blocks.ts";
+import { type Block, type Change, type Folded, fold, type Sizes, sumUp } from "./blocks.ts";
 import type { RankKey } from "./order.ts";
 
 const COLUMNS = {
@@ -11,6 +11,9 @@ const COLUMNS = {
   user_id: "bigint",
   users: "bigint",
 } as const;
+
+/** Blocks, and spans of them, which are kept alike. */
+export type Level = "rank_blocks" | "rank_spans";
 
 /** Nobody else changes the blocks of a project until the transaction ends; false where somebody else is at it. */
 export async function lockBlocks(tx: Tx, projectId: number): Promise<boolean> {
@@ -35,13 +38,13 @@ async function beginBlocks(tx: Tx, projectId: number): Promise<boolean> {
 }
 
 /**
- * Moves up to `limit` changes of a project into its blocks, of about `size` people. Answers how many, and whether
- * blocks are to be cut by now; null where somebody else is at it.
+ * Moves up to `limit` changes of a project into its blocks and spans. Answers how many, and whether some are to be cut
+ * by now; null where somebody else is at it.
  */
 export async function foldChanges(
   tx: Tx,
   projectId: number,
-  { limit, size }: { limit: number; size: number },
+  { limit, ...sizes }: { limit: number } & Sizes,
 ): Promise<{ taken: number; areFull: boolean } | null> {
   if (!(await lockBlocks(tx, projectId)) && !(await beginBlocks(tx, projectId))) return null;
   const changes = await takeChanges(tx, projectId, limit);
@@ -49,24 +52,31 @@ export async function foldChanges(
   const more = changes.reduce((sum, { change }) => sum + change, 0);
   await tx.all("update rankings set users = users + $2 where project_id = $1", [projectId, more]);
   const isFull = await Promise.all(
-    RANK_RULES.map((rule) => foldByRule(tx, projectId, rule, { changes, size })),
+    RANK_RULES.map((rule) => foldByRule(tx, projectId, rule, { changes, sizes })),
   );
   return { taken: changes.length, areFull: isFull.includes(true) };
 }
 
-/** Answers whether blocks of the rule's order are to be cut by now. */
+/** Answers whether something of the rule's order is to be cut by now. */
 async function foldByRule(
   tx: Tx,
   projectId: number,
   rule: RankRule,
-  { changes, size }: { changes: readonly Change[]; size: number },
+  { changes, sizes }: { changes: readonly Change[]; sizes: Sizes },
 ): Promise<boolean> {
   const sums = sumUp(rule, changes);
   const [first, last] = [sums[0], sums.at(-1)];
   if (!first || !last) return false;
-  const folded = fold(await blocksBetween(tx, projectId, rule, first, last), sums, size);
-  await writeBlocks(tx, projectId, rule, folded);
-  return folded.areFull;
+  const [spansThere, blocksThere] = await Promise.all(
+    (["rank_spans", "rank_blocks"] as const).map((level) =>
+      blocksBetween(tx, level, { projectId, rule, first, last }),
+    ) as [Promise<Block[]>, Promise<Block[]>],
+  );
+  const spans = fold(spansThere, sums, sizes.span);
+  const blocks = fold(blocksThere, sums, sizes.block, spans.kept);
+  await writeBlocks(tx, "rank_spans", projectId, rule, spans);
+  await writeBlocks(tx, "rank_blocks", projectId, rule, blocks);
+  return spans.areFull || blocks.areFull;
 }
 
 /** Removes a project's first changes, and answers them. */
@@ -79,15 +89,13 @@ export function takeChanges(tx: Tx, projectId: number, limit: number): Promise<C
   );
 }
 
-/** The blocks that people from `first` to `last` are in, and one before them; in order. */
+/** Those that people from `first` to `last` are in, and one before them; in order. */
 async function blocksBetween(
   tx: Tx,
-  projectId: number,
-  rule: RankRule,
-  first: RankKey,
-  last: RankKey,
+  level: Level,
+  { projectId, rule, first, last }: { projectId: number; rule: RankRule; first: RankKey; last: RankKey },
 ): Promise<Block[]> {
-  const found = `select score, at, user_id as "userId", users from rank_blocks where project_id = $1 and rule = $2`;
+  const found = `select score, at, user_id as "userId", users from ${level} where project_id = $1 and rule = $2`;
   const before = await tx.all<Block>(
     `${found} and (score, at, user_id) <= ($3, $4, $5) order by score desc, at desc, user_id desc limit 2`,
     [projectId, rule, first.score, first.at, first.userId],
@@ -103,19 +111,20 @@ async function blocksBetween(
 /** By whoever has locked them. */
 export async function writeBlocks(
   tx: Tx,
+  level: Level,
   projectId: number,
   rule: RankRule,
   { changed, removed }: Pick<Folded, "changed" | "removed">,
 ): Promise<void> {
   for (const { score, at, userId } of removed) {
     await tx.all(
-      "delete from rank_blocks where project_id = $1 and rule = $2 and score = $3 and at = $4 and user_id = $5",
+      `delete from ${level} where project_id = $1 and rule = $2 and score = $3 and at = $4 and user_id = $5`,
       [projectId, rule, score, at, userId],
     );
   }
   await insertMany(
     tx,
-    "rank_blocks",
+    level,
     COLUMNS,
     changed.map(({ score, at, userId, users }) => ({
       project_id: projectId,

@@ -61,7 +61,8 @@ export interface Order {
   changed: string;
 }
 
-const whole = ({ score, at, userId }: SqlKey) => `(${score}, ${at}, ${userId})`;
+/** A place that rows are compared with. */
+export const whole = ({ score, at, userId }: SqlKey) => `(${score}, ${at}, ${userId})`;
 
 export const ORDERS: { readonly [rule in RankRule]: Order } = {
   referrals: {

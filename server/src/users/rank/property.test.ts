@@ -3,7 +3,7 @@ import { RANK_RULES, type RankRule } from "../../projects/index.ts";
 import { ENGINES } from "../../testing/databases.ts";
 import { startTestProject, type TestProject } from "../../testing/people.ts";
 import { createRandom, type Random } from "../../testing/random.ts";
-import { cutBlock } from "./cut-block.ts";
+import { cutBlock, cutSpan } from "./cut-block.ts";
 import { foldChanges } from "./fold-changes.ts";
 import { listInRankOrder, type RankKey, rankKeyOf, readPositions, readStanding, topOf } from "./index.ts";
 
@@ -13,7 +13,7 @@ const ROUNDS = Number(process.env.RANK_ROUNDS ?? 60);
 /** Acts that go on at the same time. */
 const AT_ONCE = 8;
 /** So few people in a block that a hundred make many. */
-const SIZE = 4;
+const SIZES = { block: 4, span: 12 };
 
 interface Person {
   id: number;
@@ -63,8 +63,11 @@ const setPoints: Act = (p, random, people) => {
 };
 
 const fold: Act = async (p, random) => {
-  await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 1 + random.int(20), size: SIZE }));
-  for (let i = random.int(4); i > 0; i--) await p.app.db.transact((tx) => cutBlock(tx, p.projectId, SIZE));
+  await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 1 + random.int(20), ...SIZES }));
+  for (let i = random.int(4); i > 0; i--)
+    await p.app.db.transact((tx) => cutBlock(tx, p.projectId, SIZES.block));
+  for (let i = random.int(3); i > 0; i--)
+    await p.app.db.transact((tx) => cutSpan(tx, p.projectId, SIZES.span));
 };
 
 const ACTS: readonly Act[] = [
@@ -153,17 +156,21 @@ test.each(ENGINES)(
         await expectExact(p, random, round % 10 === 0 ? RANK_RULES : [random.pick(RANK_RULES)]);
       }
       for (let taken = 1; taken > 0; ) {
-        const folded = await p.app.db.transact((tx) =>
-          foldChanges(tx, p.projectId, { limit: 50, size: SIZE }),
-        );
+        const folded = await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 50, ...SIZES }));
         taken = folded?.taken ?? 0;
       }
       await expectExact(p, random, RANK_RULES);
-      for (let isMore: boolean | null = true; isMore; )
-        isMore = await p.app.db.transact((tx) => cutBlock(tx, p.projectId, SIZE));
-      await expectExact(p, random, RANK_RULES);
-      const blocks = await p.app.db.read.all<{ users: number }>("select users from rank_blocks");
-      expect(Math.max(...blocks.map(({ users }) => users))).toBeLessThanOrEqual(2 * SIZE);
+      const levels = [
+        ["rank_blocks", cutBlock, SIZES.block],
+        ["rank_spans", cutSpan, SIZES.span],
+      ] as const;
+      for (const [table, cut, size] of levels) {
+        for (let isMore: boolean | null = true; isMore; )
+          isMore = await p.app.db.transact((tx) => cut(tx, p.projectId, size));
+        await expectExact(p, random, RANK_RULES);
+        const cuts = await p.app.db.read.all<{ users: number }>(`select users from ${table}`);
+        expect(Math.max(...cuts.map(({ users }) => users))).toBeLessThanOrEqual(2 * size);
+      }
       expect((await readPeople(p)).length).toBeGreaterThan(20);
     } catch (error) {
       console.error(`RANK_SEED=${SEED} on ${engine}`);

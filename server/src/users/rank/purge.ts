@@ -5,7 +5,7 @@ import { takeChanges } from "./fold-changes.ts";
 export async function purgeRank(tx: Tx, projectId: number, limit: number): Promise<number> {
   const removed = await takeChanges(tx, projectId, limit);
   if (removed.length > 0) return removed.length;
-  await tx.all("delete from rank_blocks where project_id = $1", [projectId]);
-  await tx.all("delete from rankings where project_id = $1", [projectId]);
+  for (const table of ["rank_blocks", "rank_spans", "rankings"])
+    await tx.all(`delete from ${table} where project_id = $1`, [projectId]);
   return 0;
 }

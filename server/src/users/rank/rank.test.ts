@@ -176,13 +176,15 @@ describe.each(ENGINES)("rank on %s", (engine) => {
     const users = [];
     for (const name of ["a", "b", "c"]) users.push(await joinLater(name));
     const failing = p.app.db.transact(async (tx) => {
-      await foldChanges(tx, p.projectId, { limit: 10, size: 4 });
+      await foldChanges(tx, p.projectId, { limit: 10, block: 4, span: 12 });
       throw new Error("killed");
     });
     await expect(failing).rejects.toThrow("killed");
     for (const [i, user] of users.entries())
       expect(await position(user)).toMatchObject({ position: i + 1, total: 3 });
-    const folded = await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 10, size: 4 }));
+    const folded = await p.app.db.transact((tx) =>
+      foldChanges(tx, p.projectId, { limit: 10, block: 4, span: 12 }),
+    );
     expect(folded).toEqual({ taken: 3, areFull: false });
     for (const [i, user] of users.entries())
       expect(await position(user)).toMatchObject({ position: i + 1, total: 3 });
@@ -193,18 +195,22 @@ describe.each(ENGINES)("rank on %s", (engine) => {
     let last = { id: 0 };
     for (const name of ["a", "b", "c"]) {
       last = await joinLater(name);
-      if (name === "a") await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 2, size: 4 }));
+      if (name === "a")
+        await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 2, block: 4, span: 12 }));
     }
     await p.app.db.transact(async (tx) => {
-      expect((await foldChanges(tx, p.projectId, { limit: 2, size: 4 }))?.taken).toBe(2);
-      const meanwhile = p.app.db.transact((other) => foldChanges(other, p.projectId, { limit: 2, size: 4 }));
+      expect((await foldChanges(tx, p.projectId, { limit: 2, block: 4, span: 12 }))?.taken).toBe(2);
+      const meanwhile = p.app.db.transact((other) =>
+        foldChanges(other, p.projectId, { limit: 2, block: 4, span: 12 }),
+      );
       expect(await meanwhile).toBeNull();
       await joinLater("d");
       expect(await position(last)).toMatchObject({ position: 3, behind: 1, total: 4 });
     });
     expect(await position(last)).toMatchObject({ position: 3, behind: 1, total: 4 });
     expect(
-      (await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 9, size: 4 })))?.taken,
+      (await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 9, block: 4, span: 12 })))
+        ?.taken,
     ).toBe(1);
   });
 });

@@ -6,7 +6,8 @@ import { createTestDatabase, ENGINES } from "../../testing/databases.ts";
 import { createRandom } from "../../testing/random.ts";
 import { readStanding, topOf } from "./index.ts";
 
-const PEOPLE = 1300;
+/** More than a span has. */
+const PEOPLE = 20_000;
 
 test.each(ENGINES)("users who are there before the rank was are on it, on %s", async (engine) => {
   const place = await createTestDatabase(engine);
@@ -34,6 +35,10 @@ test.each(ENGINES)("users who are there before the rank was are on it, on %s", a
     });
     await migrate(db, migrations);
     expect(await db.read.all("select * from rank_changes")).toEqual([]);
+    const spans = await db.read.all<{ n: number }>(
+      "select count(*) as n from rank_spans group by project_id, rule order by project_id, rule",
+    );
+    expect(spans.map(({ n }) => n)).toEqual([3, 3, 3, 1, 1, 1]);
     for (const rankRule of RANK_RULES) {
       for (const id of [1, 2]) {
         const line = { id, rankRule };

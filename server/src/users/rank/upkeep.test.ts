@@ -58,7 +58,7 @@ describe.each(ENGINES)("the upkeep of the rank on %s", (engine) => {
       await Promise.all([1, 2, 3].map(() => createRankUpkeep(p.app.db, fail).run()));
       await createRankUpkeep(p.app.db, fail).run();
       expect(await unfolded(p)).toBe(0);
-      expect(await blocks(p)).toEqual([512, 512, 512, 464].map((users) => ({ users })));
+      expect(await blocks(p)).toEqual([...Array(7).fill(256), 208].map((users) => ({ users })));
       expect((await readStanding(p.app.db.read, line, last?.id as number))?.position).toEqual(place);
     } finally {
       await p.app.close();
@@ -74,7 +74,7 @@ describe.each(ENGINES)("the upkeep of the rank on %s", (engine) => {
       await p.api.delete(p.path);
       p.app.clock.advance(60_000);
       for (let i = 0; i < 3; i++) await p.app.housekeeping.run();
-      for (const table of ["projects", "rankings", "rank_blocks", "rank_changes"]) {
+      for (const table of ["projects", "rankings", "rank_blocks", "rank_spans", "rank_changes"]) {
         expect(await p.app.db.read.all(`select * from ${table}`)).toEqual([]);
       }
     } finally {

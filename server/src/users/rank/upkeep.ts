@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../kernel/database/index.ts";
-import { BLOCK_USERS } from "./blocks.ts";
-import { cutBlock } from "./cut-block.ts";
+import { SIZES } from "./blocks.ts";
+import { cutBlock, cutSpan } from "./cut-block.ts";
 import { foldChanges } from "./fold-changes.ts";
 
 /** In one transaction: some milliseconds, in which nobody else writes on SQLite. */
-const FOLD = { limit: 500, size: BLOCK_USERS };
+const FOLD = { limit: 500, ...SIZES };
 /** While much happens: so many changes gather that a fold is worth its commit, and so few that positions stay quick. */
 const PAUSE_MS = 500;
 /** Other processes, and commands, change users, too. */
@@ -50,11 +50,17 @@ export function createRankUpkeep(db: Database, onError: (error: unknown) => void
   }
 
   async function cutProject(projectId: number): Promise<void> {
-    for (let isMore = true; isMore && !stopping.signal.aborted; ) {
-      const isCut = await db.transact((tx) => cutBlock(tx, projectId, FOLD.size), UNHURRIED);
-      if (isCut === false) full.delete(projectId);
-      isMore = isCut === true;
+    if ((await cutAll(projectId, cutBlock, SIZES.block)) && (await cutAll(projectId, cutSpan, SIZES.span)))
+      full.delete(projectId);
+  }
+
+  /** Answers whether nothing is left to be cut. */
+  async function cutAll(projectId: number, cut: typeof cutBlock, size: number): Promise<boolean> {
+    while (!stopping.signal.aborted) {
+      const isCut = await db.transact((tx) => cut(tx, projectId, size), UNHURRIED);
+      if (isCut !== true) return isCut === false;
     }
+    return false;
   }
 
   async function work(): Promise<void> {
