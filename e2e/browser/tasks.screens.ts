@@ -241,7 +241,10 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     await tabTo(page, 'textbox "Field"', "Shift+Tab");
     await type("email");
     await tabTo(page, 'combobox "How"');
-    await keys("Enter", "ArrowDown", "ArrowDown", "Enter");
+    await keys("Enter");
+    await page.getByRole("option", { name: "is filled in" }).waitFor();
+    await keys("ArrowDown", "ArrowDown", "Enter");
+    await expect.poll(() => page.getByRole("combobox", { name: "How" }).inputValue()).toBe("is filled in");
     await tabTo(page, 'button "Add a group: any of these"');
     await keys("Enter");
     await tabTo(page, 'textbox "Value"', "Shift+Tab");
