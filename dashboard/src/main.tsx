@@ -11,12 +11,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { goToSignIn } from "./accounts/go-to-sign-in.ts";
 import { createQueries } from "./api.ts";
-import { keepFocus } from "./kit/keep-focus.ts";
 import { recheckPart } from "./projects/recheck-part.ts";
 import { createAppRouter } from "./router.tsx";
 import { legibleColors, theme } from "./theme.ts";
-
-keepFocus(document);
 
 const queries = createQueries({
   onSignedOut: () => void goToSignIn(router, queries),

@@ -1,4 +1,4 @@
-import { Checkbox, Group, Paper, Skeleton, Stack, Table, Text, UnstyledButton } from "@mantine/core";
+import { Box, Checkbox, Group, Paper, Skeleton, Stack, Table, Text, UnstyledButton } from "@mantine/core";
 import { useFreshIds } from "../../kit/fresh-rows.ts";
 import { useInTurn } from "../../kit/in-turn.ts";
 import { useIsNarrow } from "../../kit/narrow.ts";
@@ -101,10 +101,10 @@ function Cards({ rows, fresh, selection, onOpen }: Shown) {
           className={`${classes.row} ${fresh.has(row.id) ? classes.fresh : ""}`}
         >
           <Group justify="space-between" wrap="nowrap" align="flex-start">
-            <div>
+            <Box miw={0}>
               <OpenButton row={row} onOpen={onOpen} />
               <Email row={row} />
-            </div>
+            </Box>
             {selection && <Select row={row} selection={selection} />}
           </Group>
           <CaptureBadges capture={row} />
