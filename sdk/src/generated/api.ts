@@ -10402,7 +10402,7 @@ export interface operations {
                             received_at: string;
                             /** @description The captured request's name. */
                             capture: string | null;
-                            /** @description The first e-mail address in what came in, in lower case: most often of whom it is. */
+                            /** @description The first e-mail address in the event, or in the beginning of what came in, in lower case: most often of whom it is. */
                             email: string | null;
                             /** @description Whether somebody had it run again, all of it. */
                             again: boolean;
@@ -12296,7 +12296,7 @@ export interface operations {
                             received_at: string;
                             /** @description The captured request's name. */
                             capture: string | null;
-                            /** @description The first e-mail address in what came in, in lower case: most often of whom it is. */
+                            /** @description The first e-mail address in the event, or in the beginning of what came in, in lower case: most often of whom it is. */
                             email: string | null;
                             /** @description Whether somebody had it run again, all of it. */
                             again: boolean;
@@ -12376,7 +12376,7 @@ export interface operations {
                         received_at: string;
                         /** @description The captured request's name. */
                         capture: string | null;
-                        /** @description The first e-mail address in what came in, in lower case: most often of whom it is. */
+                        /** @description The first e-mail address in the event, or in the beginning of what came in, in lower case: most often of whom it is. */
                         email: string | null;
                         /** @description Whether somebody had it run again, all of it. */
                         again: boolean;
@@ -12489,7 +12489,7 @@ export interface operations {
                         received_at: string;
                         /** @description The captured request's name. */
                         capture: string | null;
-                        /** @description The first e-mail address in what came in, in lower case: most often of whom it is. */
+                        /** @description The first e-mail address in the event, or in the beginning of what came in, in lower case: most often of whom it is. */
                         email: string | null;
                         /** @description Whether somebody had it run again, all of it. */
                         again: boolean;

@@ -1,8 +1,8 @@
-import { Button, Group, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useProject } from "../../projects/queries.ts";
+import { ListFilters } from "../list-filters.tsx";
 import { type Connection, seenTypesQuery } from "../queries.ts";
-import { SearchField } from "../search-field.tsx";
 import { captureStateName } from "./capture-badges.tsx";
 import { type CaptureFilter, readCapturesSearch, STATES } from "./captures-search.ts";
 
@@ -22,8 +22,13 @@ export function CaptureFilters({
   const seen = types?.data.map(({ type }) => type).filter((type) => type !== null) ?? [];
   const known = filter.type === undefined || seen.includes(filter.type) ? seen : [filter.type, ...seen];
   return (
-    <Group gap="sm" mb="md" role="search" aria-label="Captures" align="flex-end">
-      <SearchField key={filter.q} value={filter.q ?? ""} onChange={(q) => change({ q })} />
+    <ListFilters
+      label="Captures"
+      filter={filter}
+      states={STATES.map((state) => ({ value: state, label: captureStateName(state) }))}
+      onChange={change}
+      onClear={() => onChange({})}
+    >
       <Select
         label="Event type"
         size="xs"
@@ -37,22 +42,6 @@ export function CaptureFilters({
         value={filter.type ?? null}
         onChange={(type) => change({ type })}
       />
-      <Select
-        label="State"
-        size="xs"
-        placeholder="Any"
-        clearable
-        clearButtonProps={{ "aria-label": "Any state" }}
-        data={STATES.map((state) => ({ value: state, label: captureStateName(state) }))}
-        w={{ base: "100%", xs: "10rem" }}
-        value={filter.state ?? null}
-        onChange={(state) => change({ state })}
-      />
-      {Object.keys(filter).length > 0 && (
-        <Button variant="subtle" size="xs" onClick={() => onChange({})}>
-          Clear the filters
-        </Button>
-      )}
-    </Group>
+    </ListFilters>
   );
 }

@@ -79,7 +79,8 @@ const runMembers = {
   received_at: Type.String({ format: "date-time" }),
   capture: Type.Union([Type.String(), Type.Null()], { description: "The captured request's name." }),
   email: Type.Union([Type.String(), Type.Null()], {
-    description: "The first e-mail address in what came in, in lower case: most often of whom it is.",
+    description:
+      "The first e-mail address in the event, or in the beginning of what came in, in lower case: most often of whom it is.",
   }),
   again: Type.Boolean({ description: "Whether somebody had it run again, all of it." }),
   state: Type.Enum([...RUN_STATES], {

@@ -67,13 +67,9 @@ async function foldByRule(
   const sums = sumUp(rule, changes);
   const [first, last] = [sums[0], sums.at(-1)];
   if (!first || !last) return false;
-  const [spansThere, blocksThere] = await Promise.all(
-    (["rank_spans", "rank_blocks"] as const).map((level) =>
-      blocksBetween(tx, level, { projectId, rule, first, last }),
-    ) as [Promise<Block[]>, Promise<Block[]>],
-  );
-  const spans = fold(spansThere, sums, sizes.span);
-  const blocks = fold(blocksThere, sums, sizes.block, spans.kept);
+  const range = { projectId, rule, first, last };
+  const spans = fold(await blocksBetween(tx, "rank_spans", range), sums, sizes.span);
+  const blocks = fold(await blocksBetween(tx, "rank_blocks", range), sums, sizes.block, spans.kept);
   await writeBlocks(tx, "rank_spans", projectId, rule, spans);
   await writeBlocks(tx, "rank_blocks", projectId, rule, blocks);
   return spans.areFull || blocks.areFull;

@@ -14,7 +14,7 @@ const FIELD_TYPES: { readonly [K in ColumnKind]: TargetField["type"] } = {
   list: "json",
 };
 
-/** What a column of this name most often wants; `*` is any separator or none. */
+/** What a column of this name most often wants. */
 const SUGGESTIONS: readonly [name: RegExp, expression: string][] = [
   [/^e_?mail(_?address)?$/i, "{{ data.email }}"],
   [/^first_?name$/i, "{{ data.profile.first_name }}"],
