@@ -9,14 +9,14 @@ import { quantile, type Result } from "./results.ts";
 const FEW = 100_000;
 const MANY = 1_000_000;
 const SIGN_UPS_PER_SECOND = 500;
-const SECONDS = 20;
+const SECONDS = 30;
 /** Until each of the pool's connections has planned its statements, and Node has compiled what is hot. */
 const WARM_UP_S = 5;
 const IN_FLIGHT = 64;
 /** Readers ask one after the other, so often: they are not what is to load the machine. */
 const EVERY_MS = 5;
-/** One look in so many is at a status page, which visitors of one network may ask for 300 times a minute. */
-const STATUSES = 8;
+/** Look at status pages in turn: one network may ask for 300 a minute. */
+const VISITORS = 8;
 /** How far into the list is looked, in pages of 50. */
 const PAGES = 100;
 
@@ -25,6 +25,8 @@ interface Times {
   pages: number[];
   /** Of one user's status page, made anew each time. */
   statuses: number[];
+  /** Of one user by id, the plainest thing that is read: what the machine takes for any answer meanwhile. */
+  users: number[];
 }
 
 /** Positions, and pages of the waitlist in order, while people sign up: among 1,000,000, and among 100,000. */
@@ -49,6 +51,14 @@ export async function measureRank(engine: Engine): Promise<Result[]> {
   });
   return [
     { name: `position with its reasons, ${beside}, p99`, ...timed("positions", 5) },
+    {
+      name: `position with its reasons, ${beside}, p99`,
+      engine,
+      value: quantile(many.positions, 0.99) / quantile(many.users, 0.99),
+      unit: "× a user by id",
+      goal: { at: "most", value: 1.5 },
+      note: `a user by id: p50 ${quantile(many.users, 0.5).toFixed(2)}, p99 ${quantile(many.users, 0.99).toFixed(2)} ms`,
+    },
     { name: `position, ${beside}`, ...grown("positions") },
     { name: `page of the leaderboard, ${beside}, p99`, ...timed("pages", 20) },
     { name: `page of the leaderboard, ${beside}`, ...grown("pages") },
@@ -63,7 +73,8 @@ async function measureLine(engine: Engine, users: number): Promise<Times> {
   };
   const installation = await openInstallation(engine, { fill });
   try {
-    const { baseUrl, project, key } = installation;
+    const { baseUrl, project, key, place } = installation;
+    await place.warm();
     const anybody = () => firstId + Math.floor(Math.random() * users);
     const load = [baseUrl, project, key, WARM_UP_S + SECONDS, IN_FLIGHT, SIGN_UPS_PER_SECOND].map(String);
     const signUps = startHelper("load.ts", load);
@@ -79,21 +90,25 @@ async function measureLine(engine: Engine, users: number): Promise<Times> {
   }
 }
 
-/** Asks for somebody's position and for a page in turn. */
+/** Asks for somebody's position, for somebody else and for a page in turn. */
 async function read(
   { baseUrl, project, key }: Installation,
   seconds: number,
   userId: () => number,
 ): Promise<Times> {
   const agent = new Agent({ connections: 1 });
+  const visitors = Array.from(
+    { length: VISITORS },
+    (_, i) => new Agent({ connections: 1, localAddress: `127.0.1.${i + 1}` }),
+  );
   const headers = { authorization: `Bearer ${key}` };
-  const times: Times = { positions: [], pages: [], statuses: [] };
+  const times: Times = { positions: [], pages: [], statuses: [], users: [] };
   const until = performance.now() + seconds * 1000;
   let cursor: string | null = null;
 
-  async function time(url: string, into: number[]): Promise<string> {
+  async function time(url: string, into: number[], dispatcher = agent): Promise<string> {
     const startedAt = performance.now();
-    const { statusCode, body } = await request(url, { headers, dispatcher: agent });
+    const { statusCode, body } = await request(url, { headers, dispatcher });
     const text = await body.text();
     into.push(performance.now() - startedAt);
     if (statusCode !== 200) throw new Error(`${url} was answered ${statusCode}: ${text}`);
@@ -106,14 +121,13 @@ async function read(
   for (let n = 0; performance.now() < until; n++) {
     const user = `${api}/users/${userId()}`;
     await time(`${user}/position`, times.positions);
+    await time(`${api}/users/${userId()}`, times.users);
     if (n % PAGES === 0) cursor = null;
     const page = await time(`${api}/leaderboard?limit=50${cursor ? `&cursor=${cursor}` : ""}`, times.pages);
     cursor = JSON.parse(page).next_cursor;
-    if (n % STATUSES === 0) {
-      const { url } = JSON.parse(await time(`${user}/status-link`, []));
-      await time(url, times.statuses);
-    }
+    const { url } = JSON.parse(await time(`${user}/status-link`, []));
+    await time(url, times.statuses, visitors[n % VISITORS]);
   }
-  await agent.close();
+  await Promise.all([agent, ...visitors].map((one) => one.close()));
   return times;
 }
