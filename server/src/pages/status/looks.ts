@@ -4,7 +4,11 @@ import { type Grant, grantsOfUsers } from "../../rewards/index.ts";
 import { findUsers, type Line, type Position, readPositions, type User } from "../../users/index.ts";
 import { areWithdrawn, type StatusLink } from "./links.ts";
 
-const LIMITS = { size: 100, parallel: 2 };
+/**
+ * Each 5 ms: when 1,000 people a second look, a statement is for five of them. On two busy cores with PostgreSQL it took the
+ * p95 of a status from 57 to 22 ms, and that of sign-ups beside from 291 to 49.
+ */
+const LIMITS = { size: 100, parallel: 2, everyMs: 5 };
 
 /**
  * What a status asks the database, each a statement, which people who look at the same moment share: a crowd costs
