@@ -69,8 +69,16 @@ async function widerThanWindow(page: Page): Promise<string[]> {
   return extra > 0 ? [`the page is ${extra} px wider than the window`] : [];
 }
 
-/** In the dark only the colours are others. */
+/** What axe finds in two looks: in one, a notification may just be fading away. */
 async function violations(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  const found = await askAxe(page, colorScheme);
+  if (found.length === 0) return found;
+  await settled(page);
+  return askAxe(page, colorScheme);
+}
+
+/** In the dark only the colours are others. */
+async function askAxe(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const results = await page.evaluate(
     (rules) =>
