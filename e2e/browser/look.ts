@@ -69,7 +69,7 @@ async function widerThanWindow(page: Page): Promise<string[]> {
   return extra > 0 ? [`the page is ${extra} px wider than the window`] : [];
 }
 
-/** What axe finds in two looks: in one, a notification may just be fading away. */
+/** What axe still finds at a second look: at the first, a notification may have been fading away. */
 async function violations(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
   const found = await askAxe(page, colorScheme);
   if (found.length === 0) return found;

@@ -5,8 +5,8 @@ import { findUsers, type Line, type Position, readPositions, type User } from ".
 import { areWithdrawn, type StatusLink } from "./links.ts";
 
 /**
- * Each 5 ms: when 1,000 people a second look, a statement is for five of them. On two busy cores with PostgreSQL it took the
- * p95 of a status from 57 to 22 ms, and that of sign-ups beside from 291 to 49.
+ * Each 5 ms: when 1,000 people a second look, a statement is for five of them, which leaves PostgreSQL room for the sign-ups
+ * beside (docs/performance.md, "A flash crowd").
  */
 const LIMITS = { size: 100, parallel: 2, everyMs: 5 };
 
