@@ -21,15 +21,19 @@ let statements = 0;
 
 const config = loadConfig(process.env);
 const app = await createApp({ config, clock: systemClock, log: createLogger({ level: config.logLevel }) });
-releaseMemory();
 
 const answers: { [question: string]: () => Promise<unknown> } = {
   async count() {
     countCalls(StatementSync.prototype, ["all", "run", "get"]);
     countCalls(pg.Client.prototype, ["query"]);
   },
-  listen: () => app.start(),
+  async listen() {
+    const address = await app.start();
+    releaseMemory();
+    return address;
+  },
   async drain() {
+    releaseMemory();
     const startedAt = performance.now();
     await app.engine.start();
     while (await isPending()) {

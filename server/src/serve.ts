@@ -11,11 +11,11 @@ const GRACE_MS = 20_000;
 export async function serve(config: Config): Promise<void> {
   const log = createLogger({ level: config.logLevel });
   const app = await createApp({ config, clock: systemClock, log });
-  releaseMemory();
   const address = await app.start().catch(async (error: unknown) => {
     await app.stop(0);
     throw error;
   });
+  releaseMemory();
   console.log(greeting(address, config));
   const setupLink = config.roles.includes("api") ? await app.setupLink() : null;
   if (setupLink) console.log(`Nobody owns it yet. Who has this link may claim it: ${setupLink}`);

@@ -1,5 +1,4 @@
 import { isIP } from "node:net";
-import { createTransport } from "nodemailer";
 import { Refusal, type Values } from "./connector.ts";
 import type { Io } from "./io.ts";
 import { text } from "./required.ts";
@@ -11,6 +10,7 @@ export async function openMailServer(io: Io, connection: Values) {
   const port = Number(connection.port);
   const user = text(connection, "user");
   const ca = text(connection, "ca").trim();
+  const { createTransport } = await import("nodemailer"); // with the first message: it takes memory
   const socket = await io.connect({ host, port });
   const leftMs = Math.max(1, Math.ceil(io.deadline - performance.now()));
   return createTransport({

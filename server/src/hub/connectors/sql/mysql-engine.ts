@@ -1,4 +1,4 @@
-import { type Connection, createConnection, type ResultSetHeader } from "mysql2/promise";
+import type { Connection, ResultSetHeader } from "mysql2/promise";
 import { Refusal, type Values } from "../connector.ts";
 import type { Io } from "../io.ts";
 import {
@@ -96,6 +96,7 @@ export const mysqlEngine: SqlEngine = {
 
 async function open(io: Io, connection: Values): Promise<SqlSession> {
   const { tls, ...address } = serverAddress(connection);
+  const { createConnection } = await import("mysql2/promise"); // with the first connection: it takes memory
   const stream = await io.connect(address);
   const leftMs = Math.max(1, Math.ceil(io.deadline - performance.now()));
   let client: Connection;
