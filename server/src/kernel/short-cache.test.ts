@@ -18,12 +18,52 @@ describe("a short cache", () => {
   test("loads once in its time, also for calls that come together, and again after it", async () => {
     const { clock, loads, get } = cacheOver(new Map([["a", "1"]]));
     expect(await Promise.all([get("a"), get("a")])).toEqual(["1", "1"]);
-    clock.advance(999);
+    clock.advance(799);
     await get("a");
     expect(loads).toEqual(["a"]);
-    clock.advance(1);
+    clock.advance(201);
     await get("a");
     expect(loads).toEqual(["a", "a"]);
+  });
+
+  test("renews what is asked for towards the end of its time, once, and keeps nobody waiting for it", async () => {
+    const values = new Map([["a", "old"]]);
+    const { clock, loads, get } = cacheOver(values);
+    await get("a");
+    values.set("a", "new");
+    clock.advance(800);
+    expect(await Promise.all([get("a"), get("a")])).toEqual(["old", "old"]);
+    expect(loads).toEqual(["a", "a"]);
+    expect(await get("a")).toBe("new");
+    clock.advance(799); // counted from the renewal
+    expect(await get("a")).toBe("new");
+    expect(loads).toEqual(["a", "a"]);
+  });
+
+  test("what a renewal no longer finds is gone at once; where it fails, what is known stays for its time", async () => {
+    const { clock, cache, get } = cacheOver(new Map([["a", "1"]]));
+    const failing = () => cache.get("a", () => Promise.reject(new Error("down")));
+    await get("a");
+    clock.advance(900);
+    expect([await failing(), await failing()]).toEqual(["1", "1"]);
+    clock.advance(100);
+    await expect(failing()).rejects.toThrow("down");
+    await get("a");
+    clock.advance(900);
+    expect(await cache.get("a", async () => null)).toBe("1");
+    expect(await cache.get("a", async () => null)).toBeNull();
+  });
+
+  test("what is forgotten during its renewal is not remembered", async () => {
+    const { clock, cache, get } = cacheOver(new Map([["a", "2"]]));
+    const renewal = Promise.withResolvers<string>();
+    await cache.get("a", async () => "1");
+    clock.advance(900);
+    expect(await cache.get("a", () => renewal.promise)).toBe("1");
+    cache.forget("a");
+    renewal.resolve("1, as it was");
+    await renewal.promise;
+    expect(await get("a")).toBe("2");
   });
 
   test("remembers each as long as its value says, and shares a load however long that takes", async () => {
