@@ -13,19 +13,26 @@ export interface Claim {
   runner: string;
 }
 
-/** Open waves whose time has come and whom nobody holds; a hold that lasts longer than any was set by a clock that has gone back since. */
-const DUE = `state in ('scheduled', 'running') and send_at <= $1
+/** Open waves that nobody holds; a hold that lasts longer than any was set by a clock that has gone back since. `$1` is now. */
+const FREE = `state in ('scheduled', 'running')
   and (runner is null or runner_until <= $1 or runner_until > $1 + ${HOLD_MS})`;
+
+/** When the first wave that nobody holds is due, or was; null where there is none. One look-up in an index of open waves alone. */
+export async function firstDueAt({ db, clock }: WavesDeps): Promise<number | null> {
+  const [row] = await db.read.all<{ at: number | null }>(
+    `select min(send_at) as at from waves where ${FREE}`,
+    [clock.now()],
+  );
+  return row?.at ?? null;
+}
 
 /** Takes up to `limit` waves that are due. No two processes get the same. */
 export async function claimDue(deps: WavesDeps, runner: string, limit: number): Promise<Claim[]> {
   const now = deps.clock.now();
-  const waiting = await deps.db.read.all(`select id from waves where ${DUE} limit 1`, [now]);
-  if (waiting.length === 0) return [];
   return deps.db.transact(async (tx) => {
     const claimed = await tx.all<Pick<WaveRow, "id" | "project_id">>(
       `update waves set state = 'running', started_at = coalesce(started_at, $1), runner = $2, runner_until = $3
-       where id in (select id from waves where ${DUE} order by send_at, id limit $4 ${skipLocked(tx, "waves")})
+       where id in (select id from waves where ${FREE} and send_at <= $1 order by send_at, id limit $4 ${skipLocked(tx, "waves")})
        returning id, project_id`,
       [now, runner, now + HOLD_MS, limit],
     );
@@ -34,15 +41,6 @@ export async function claimDue(deps: WavesDeps, runner: string, limit: number): 
     });
     return claimed.map(({ id, project_id }) => ({ waveId: id, projectId: project_id, runner }));
   });
-}
-
-/** When the next wave is due that is not due yet; null where none is scheduled. One look-up in an index of open waves alone. */
-export async function nextDueAt({ db, clock }: WavesDeps): Promise<number | null> {
-  const [row] = await db.read.all<{ at: number | null }>(
-    "select min(send_at) as at from waves where state in ('scheduled', 'running') and send_at > $1",
-    [clock.now()],
-  );
-  return row?.at ?? null;
 }
 
 /** The wave, for as long as the transaction lasts nobody else's; null where it was canceled, or another process has it. */

@@ -1,5 +1,5 @@
 import { repeat } from "../kernel/repeat.ts";
-import { type Claim, claimDue, nextDueAt } from "./claim.ts";
+import { type Claim, claimDue, firstDueAt } from "./claim.ts";
 import type { WavesDeps } from "./deps.ts";
 import { runWave } from "./run.ts";
 
@@ -40,9 +40,16 @@ export function createWaveRunner(
 
   async function beginDue(): Promise<number> {
     if (isStopping || running.size >= MAX_RUNNING) return 0;
-    const claims = await claimDue(deps, name, MAX_RUNNING - running.size);
-    claims.forEach(begin);
-    if (timer !== null) setAlarm(await nextDueAt(deps));
+    const now = deps.clock.now();
+    let dueAt = await firstDueAt(deps);
+    let claims: Claim[] = [];
+    if (dueAt !== null && dueAt <= now) {
+      claims = await claimDue(deps, name, MAX_RUNNING - running.size);
+      claims.forEach(begin);
+      dueAt = await firstDueAt(deps);
+    }
+    // What was due and is still free had to wait: the next look sees it.
+    if (timer !== null) setAlarm(dueAt !== null && dueAt > now ? dueAt : null);
     return claims.length;
   }
 
