@@ -19,7 +19,7 @@ const CHECKPOINT_PAGES = 8000;
 /** One commit's worth: keeps a transaction, and with it the event loop, from being held for long. */
 const MAX_GROUP = 256;
 /** How often another process's commits are looked for: they have no other way to wake this one. */
-const PEER_POLL_MS = 1000;
+const PEER_POLL_MS = 2000;
 
 /** What is durable soon is synced so often, by the next commit: a sync stops the event loop for as long as the disk takes. */
 const SOON_MS = 100;
