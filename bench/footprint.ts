@@ -7,8 +7,8 @@ import type { Result } from "./results.ts";
 
 const FEW = 10_000;
 const MANY = 1_000_000;
-/** Long enough for what is done once a minute. */
-const IDLE_SECONDS = 60;
+/** As long as from one turn of housekeeping to the next. */
+const IDLE_SECONDS = 90;
 const WARM_UP_MS = 10_000;
 const DRAINING_MS = 10_000;
 const MB = 1_000_000;

@@ -6,7 +6,8 @@ import type { Logger } from "./kernel/log.ts";
 import { repeat } from "./kernel/repeat.ts";
 import { type PurgeProject, purgeDeletedProjects } from "./projects/index.ts";
 
-const EVERY_MS = 60_000;
+/** A turn is thirty statements, and sixteen transactions, even where nothing is to be done. */
+const EVERY_MS = 90_000;
 /** Rows in one transaction, so that nobody waits long behind it. */
 const BATCH = 500;
 /** Of one thing, in one turn: the rest goes in the next. */

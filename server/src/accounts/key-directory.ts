@@ -20,7 +20,7 @@ export interface KeyDirectory {
   find(key: string): Promise<KnownKey | null>;
   /** After a revocation: in this process at once, in others within a second. */
   forget(tokenHash: string): void;
-  /** Writes down which keys were used since the last time; to be called about once a minute. */
+  /** Writes down which keys were used since the last time; to be called every minute or two. */
   flush(): Promise<void>;
 }
 
