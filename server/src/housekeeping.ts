@@ -6,7 +6,7 @@ import type { Logger } from "./kernel/log.ts";
 import { repeat } from "./kernel/repeat.ts";
 import { type PurgeProject, purgeDeletedProjects } from "./projects/index.ts";
 
-/** A turn is thirty statements, and sixteen transactions, even where nothing is to be done. */
+/** A turn is thirty statements in sixteen transactions, even where nothing is to be done: idle there may be two a second. */
 const EVERY_MS = 90_000;
 /** Rows in one transaction, so that nobody waits long behind it. */
 const BATCH = 500;

@@ -18,7 +18,7 @@ interface Entry<V> {
   value: Promise<V | null>;
   loadedAt: number;
   ttlMs: number;
-  /** Also its renewal is under way. */
+  /** It, or what is to take its place, is being loaded. */
   isLoading: boolean;
 }
 
