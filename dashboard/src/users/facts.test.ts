@@ -3,11 +3,12 @@ import { factsOf } from "./facts.ts";
 import { PROFILE_SECTIONS } from "./profile-fields.ts";
 import { sampleUser } from "./sample-user.ts";
 
-const titled = (title: string, user = sampleUser) => factsOf(user).find((section) => section.title === title);
+const titled = (title: string, user = sampleUser) =>
+  factsOf(user, [{ name: "city", label: "Which city?" }]).find((section) => section.title === title);
 
 describe("the facts of a user", () => {
   test("only what is known is shown, and no section without a fact", () => {
-    expect(factsOf(sampleUser).map(({ title }) => title)).toEqual(["On the list", "Sharing"]);
+    expect(factsOf(sampleUser, []).map(({ title }) => title)).toEqual(["On the list", "Sharing"]);
     expect(titled("On the list")?.facts.map(({ label }) => label)).toEqual([
       "E-mail address",
       "Signed up",
@@ -25,7 +26,13 @@ describe("the facts of a user", () => {
     ["11-50", "11-50"],
   ])("the answer %j is read as %s", (answer, text) => {
     expect(titled("Answers", { ...sampleUser, custom_fields: { size: answer } })?.facts).toEqual([
-      { label: "size", text },
+      { key: "size", label: "size", text },
+    ]);
+  });
+
+  test("an answer stands by its question", () => {
+    expect(titled("Answers", { ...sampleUser, custom_fields: { city: "Gotham" } })?.facts).toEqual([
+      { key: "city", label: "Which city?", text: "Gotham" },
     ]);
   });
 

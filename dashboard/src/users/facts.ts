@@ -1,8 +1,12 @@
+import type { Question } from "../page/queries.ts";
 import { fieldsOf, type ProfileSection } from "./profile-fields.ts";
 import type { User } from "./queries.ts";
 
-/** One thing known of a user, by how it is shown: as text, as a moment, to be copied, as a link to another user. */
-export type Fact = { label: string } & (
+/**
+ * One thing known of a user, by how it is shown: as text, as a moment, to be copied, as a link to another user. `key` tells
+ * those apart whose labels may be the same.
+ */
+export type Fact = { label: string; key?: string } & (
   | { text: string }
   | { at: string }
   | { copy: string }
@@ -14,16 +18,21 @@ export interface FactSection {
   facts: Fact[];
 }
 
+type Asked = Pick<Question, "name" | "label">;
+
 const count = new Intl.NumberFormat();
 
-/** All that is known of a user, in the order it is asked for; what isn't known is left out. */
-export function factsOf(user: User): FactSection[] {
+/**
+ * All that is known of a user, in the order it is asked for; what isn't known is left out. An answer stands by its question,
+ * or, where none asks for it, by the name it came with.
+ */
+export function factsOf(user: User, questions: readonly Asked[]): FactSection[] {
   const sections = [
     { title: "On the list", facts: listFacts(user) },
     { title: "Sharing", facts: sharingFacts(user) },
     { title: "Person", facts: [...profileFacts(user, "person"), ...profileFacts(user, "networks")] },
     { title: "Address", facts: profileFacts(user, "address") },
-    { title: "Answers", facts: answerFacts(user) },
+    { title: "Answers", facts: answerFacts(user, questions) },
     { title: "Where from", facts: [...referrerFact(user), ...profileFacts(user, "source")] },
   ];
   return sections.filter(({ facts }) => facts.length > 0);
@@ -66,8 +75,13 @@ function profileFacts({ profile }: User, section: ProfileSection): Fact[] {
   });
 }
 
-function answerFacts({ custom_fields }: User): Fact[] {
-  return Object.entries(custom_fields).map(([label, answer]) => ({ label, text: answerText(answer) }));
+function answerFacts({ custom_fields }: User, questions: readonly Asked[]): Fact[] {
+  const labels = new Map(questions.map(({ name, label }) => [name, label]));
+  return Object.entries(custom_fields).map(([name, answer]) => ({
+    key: name,
+    label: labels.get(name) ?? name,
+    text: answerText(answer),
+  }));
 }
 
 function answerText(answer: User["custom_fields"][string]): string {
