@@ -81,6 +81,10 @@ describe.skipIf(isBrowserMissing)("waves", { timeout: 120_000 }, () => {
     await press("New wave");
     await dialog().getByRole("button", { name: "Invite 100 people" }).waitFor();
     await lookAt(page, "wave-new");
+    const count = dialog().getByLabel("How many");
+    await count.selectText();
+    await count.pressSequentially("1000000");
+    expect(await count.inputValue()).toBe("100,000");
     await dialog().getByText("A group", { exact: true }).click();
     await dialog().getByRole("combobox", { name: "Group" }).fill("nobody-is-in-it");
     await dialog().getByText("Nobody is meant").waitFor();

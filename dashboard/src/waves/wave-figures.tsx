@@ -19,7 +19,7 @@ export function WaveFigures({ wave }: { wave: Wave }) {
         <Figure
           label="Became active"
           value={number.format(wave.active)}
-          note={conversion !== null && `${conversion} % of the invited`}
+          note={conversion !== null && `${conversion}% of the invited`}
         />
         <Figure
           label="Passed over"

@@ -96,7 +96,7 @@ function Conversion({ wave }: { wave: Wave }) {
     <>
       {number.format(wave.active)}{" "}
       <Text span size="sm" c="dimmed">
-        ({percent} %)
+        ({percent}%)
       </Text>
     </>
   );

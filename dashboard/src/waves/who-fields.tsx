@@ -62,11 +62,12 @@ export function WhoFields({ form, groups }: Props) {
         label={kind === "top" ? "How many of the waitlist" : "At most (optional)"}
         description={
           kind === "top"
-            ? "In its order, as it is when the wave begins."
+            ? `In its order, as it is when the wave begins. Up to ${MAX_PEOPLE.toLocaleString()}.`
             : "The first so many, in the order of the waitlist. Empty: all of them."
         }
         min={1}
         max={MAX_PEOPLE}
+        clampBehavior="strict"
         allowDecimal={false}
         allowNegative={false}
         thousandSeparator

@@ -5,6 +5,7 @@ import { audienceInWords, conversionOf, passedOverInWords, people, progressOf } 
 describe("a wave in words", () => {
   test.each<[Audience, string]>([
     [{ kind: "top", count: 500 }, "the first 500 of the waitlist"],
+    [{ kind: "top", count: 1 }, "the first of the waitlist"],
     [{ kind: "group", group: "beta", count: null }, "group “beta”"],
     [{ kind: "group", group: "beta", count: 20 }, "the first 20 of group “beta”"],
     [{ kind: "filter", filter: {} }, "everybody applied or imported"],

@@ -36,10 +36,10 @@ export function actInWords(when: "now" | "later", count: number | null): string 
 
 /** Whom a wave invites, as a part of a sentence. */
 export function audienceInWords({ kind, count, group = "", filter = {}, wave }: Audience): string {
-  const first = count ? `the first ${number.format(count)} of ` : "";
+  const first = count ? `${theFirst(count)} of ` : "";
   switch (kind) {
     case "top":
-      return `the first ${number.format(count ?? 0)} of the waitlist`;
+      return `${theFirst(count ?? 0)} of the waitlist`;
     case "group":
       return `${first}group “${group}”`;
     case "filter":
@@ -47,6 +47,10 @@ export function audienceInWords({ kind, count, group = "", filter = {}, wave }: 
     case "wave":
       return `who was invited in wave ${wave} and has not come`;
   }
+}
+
+function theFirst(count: number): string {
+  return count === 1 ? "the first" : `the first ${number.format(count)}`;
 }
 
 type Filter = NonNullable<Audience["filter"]>;
