@@ -14,6 +14,7 @@ import { OptionsCard } from "./options-card.tsx";
 import { ProgressCard } from "./progress-card.tsx";
 import { type Import, importQuery } from "./queries.ts";
 import { RefusalsCard } from "./refusals-card.tsx";
+import { leadOf } from "./states.ts";
 
 /** One file of people: what is in it, what would come of it, and what came. */
 export function ImportPage() {
@@ -43,7 +44,7 @@ function OneImport({ its }: { its: Import }) {
   const wasStarted = its.started_at !== null;
   return (
     <>
-      <PageHeader title={its.file_name} lead={LEADS[its.state]}>
+      <PageHeader title={its.file_name} lead={leadOf(its)}>
         <ImportActs its={its} />
       </PageHeader>
       <Stack>
@@ -65,15 +66,6 @@ function OneImport({ its }: { its: Import }) {
     </>
   );
 }
-
-const LEADS: { readonly [state in Import["state"]]: string } = {
-  uploaded: "Say what the columns mean, check the file, then start.",
-  checking: "Every row is looked at. Nobody is added yet.",
-  running: "People are being added. You can leave this page.",
-  completed: "Everybody is in.",
-  canceled: "It was stopped. Whoever was in by then stays.",
-  failed: "It stopped on the way. Whoever was in by then stays.",
-};
 
 function Gone() {
   const { slug } = useProject();

@@ -120,7 +120,7 @@ function FileLink({ its: { id, file_name } }: { its: Import }) {
 export function StateBadge({ its }: { its: Import }) {
   const { label, color } = STATES[its.state];
   return (
-    <Badge color={color} variant="light" style={{ flexShrink: 0 }}>
+    <Badge color={color} variant="light" tt="none" style={{ flexShrink: 0 }}>
       {label}
     </Badge>
   );

@@ -22,10 +22,10 @@ const INITIAL: ReadonlySet<string> = new Set(INITIAL_STATUSES);
 /** Reads a row by what the columns mean; an empty cell says nothing. Throws an AppError for what can't be. */
 export function personOf(project: Project, its: Import, { fields }: Row, now: number): Person {
   if (fields.length > its.columns.length) {
-    throw invalidInput("row", `${fields.length} cells, but there are ${its.columns.length} columns`);
+    throw invalidInput("row", `${counted(fields, "cell")} for ${counted(its.columns, "column")}`);
   }
   if (fields.length < its.columns.length) {
-    throw invalidInput("row", `only ${fields.length} cells for ${its.columns.length} columns`);
+    throw invalidInput("row", `only ${counted(fields, "cell")} for ${counted(its.columns, "column")}`);
   }
   const said = new Map<string, string>();
   for (const [i, { to }] of its.columns.entries()) {
@@ -36,6 +36,10 @@ export function personOf(project: Project, its: Import, { fields }: Row, now: nu
   const mustBe = status !== null && !INITIAL.has(status) ? status : null;
   const imported = importedOf(said, mustBe === null ? status : null, its);
   return { signUp: readImported(project, imported, now), mustBe };
+}
+
+function counted({ length }: readonly unknown[], noun: string): string {
+  return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
 function importedOf(
