@@ -50,7 +50,7 @@ describe.skipIf(isBrowserMissing).each(ENGINES)(
       ada = await joined("ada@example.com");
       await ada.getByText("Your place 2").waitFor();
       await ada.getByText("Nobody has joined through you yet.").waitFor();
-      await ada.getByRole("progressbar", { name: "Sticker: 0 of 1 friends" }).waitFor();
+      await ada.getByRole("progressbar", { name: "Sticker: 0 of 1 friend" }).waitFor();
       await figure("Sign-ups in 24 hours").getByText("2", { exact: true }).waitFor();
       await owner.getByText("2 sign-ups in the last 30 days, none brought by friends.").waitFor();
       expect(await status(ada)).toMatchObject({

@@ -40,7 +40,8 @@ export const TEXT_LABELS: { readonly [name in TextName]: string } = {
   friends_none: "No friend yet",
   friends_one: "One friend",
   friends_many: "More friends",
-  points_label: "Points",
+  points_one: "One point",
+  points_label: "More points, or none",
 
   share_title: "Title of the part to share",
   share_intro: "Why to share",
@@ -53,6 +54,7 @@ export const TEXT_LABELS: { readonly [name in TextName]: string } = {
   share_native: "Button for the phone's own menu",
 
   next_reward: "Title of the next reward",
+  friends_progress_one: "How far, where it takes one friend",
   friends_progress: "How far, in friends",
   points_progress: "How far, in points",
   rewards_title: "Title of the rewards",
@@ -105,6 +107,7 @@ export const TEXT_GROUPS: readonly TextGroup[] = [
       "friends_none",
       "friends_one",
       "friends_many",
+      "points_one",
       "points_label",
     ],
   },
@@ -127,6 +130,7 @@ export const TEXT_GROUPS: readonly TextGroup[] = [
     view: "waiting",
     texts: [
       "next_reward",
+      "friends_progress_one",
       "friends_progress",
       "points_progress",
       "rewards_title",

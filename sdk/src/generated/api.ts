@@ -3755,6 +3755,8 @@ export interface components {
                 friends_one: string | null;
                 /** @description null: “{count} friends joined through you.” */
                 friends_many: string | null;
+                /** @description null: “1 point” */
+                points_one: string | null;
                 /** @description null: “{count} points” */
                 points_label: string | null;
                 /** @description null: “Bring your friends” */
@@ -3777,6 +3779,8 @@ export interface components {
                 share_native: string | null;
                 /** @description null: “Your next reward” */
                 next_reward: string | null;
+                /** @description null: “{have} of 1 friend” */
+                friends_progress_one: string | null;
                 /** @description null: “{have} of {goal} friends” */
                 friends_progress: string | null;
                 /** @description null: “{have} of {goal} points” */
@@ -3829,6 +3833,7 @@ export interface components {
                 friends_none: string;
                 friends_one: string;
                 friends_many: string;
+                points_one: string;
                 points_label: string;
                 share_title: string;
                 share_intro: string;
@@ -3840,6 +3845,7 @@ export interface components {
                 share_by_mail: string;
                 share_native: string;
                 next_reward: string;
+                friends_progress_one: string;
                 friends_progress: string;
                 points_progress: string;
                 rewards_title: string;
@@ -3991,6 +3997,8 @@ export interface components {
                 friends_one?: string | null;
                 /** @description null: “{count} friends joined through you.” */
                 friends_many?: string | null;
+                /** @description null: “1 point” */
+                points_one?: string | null;
                 /** @description null: “{count} points” */
                 points_label?: string | null;
                 /** @description null: “Bring your friends” */
@@ -4013,6 +4021,8 @@ export interface components {
                 share_native?: string | null;
                 /** @description null: “Your next reward” */
                 next_reward?: string | null;
+                /** @description null: “{have} of 1 friend” */
+                friends_progress_one?: string | null;
                 /** @description null: “{have} of {goal} friends” */
                 friends_progress?: string | null;
                 /** @description null: “{have} of {goal} points” */
@@ -17001,6 +17011,7 @@ export interface operations {
                             friends_none: string;
                             friends_one: string;
                             friends_many: string;
+                            points_one: string;
                             points_label: string;
                             share_title: string;
                             share_intro: string;
@@ -17012,6 +17023,7 @@ export interface operations {
                             share_by_mail: string;
                             share_native: string;
                             next_reward: string;
+                            friends_progress_one: string;
                             friends_progress: string;
                             points_progress: string;
                             rewards_title: string;

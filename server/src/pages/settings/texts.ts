@@ -40,6 +40,7 @@ export const TEXTS = {
   friends_none: "Nobody has joined through you yet.",
   friends_one: "1 friend joined through you.",
   friends_many: "{count} friends joined through you.",
+  points_one: "1 point",
   points_label: "{count} points",
 
   share_title: "Bring your friends",
@@ -53,6 +54,7 @@ export const TEXTS = {
   share_native: "Share …",
 
   next_reward: "Your next reward",
+  friends_progress_one: "{have} of 1 friend",
   friends_progress: "{have} of {goal} friends",
   points_progress: "{have} of {goal} points",
   rewards_title: "Your rewards",

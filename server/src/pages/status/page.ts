@@ -14,6 +14,7 @@ export function statusDocument(status: Status, token: string): PageDocument {
   const main = html`<main class="status">
 ${introOf(status)}
 ${state === "unconfirmed" ? null : partsOf(status, token)}
+${state === "waiting" ? html`<p class="hint">${texts.lost_note}</p>` : null}
 </main>`;
   return {
     ...projectDocument(model),
@@ -28,8 +29,7 @@ function partsOf(status: Status, token: string): Html {
   const { rewards, leaders, model } = status;
   const { texts } = model;
   return html`${sharePart(status, token)}
-${rewards.next.map((next) => nextPart(next, texts))}${gotPart(rewards.got, texts)}${leadersPart(leaders ?? [], status)}
-<p class="hint">${texts.lost_note}</p>`;
+${rewards.next.map((next) => nextPart(next, texts))}${gotPart(rewards.got, texts)}${leadersPart(leaders ?? [], status)}`;
 }
 
 function titleOf(texts: Texts, state: State): string {
@@ -47,7 +47,7 @@ ${paragraphs(fill(text, values))}</div>`;
 ${intro}
 <p><span class="label">${texts.place_label}</span> <span class="number">${place.position.toLocaleString("en")}</span></p>
 <dl class="around"><div><dt>${texts.ahead_label}</dt><dd>${place.ahead.toLocaleString("en")}</dd></div><div><dt>${texts.behind_label}</dt><dd>${place.behind.toLocaleString("en")}</dd></div></dl>
-<p class="label">${friendsText(texts, friends)}${points === null ? null : html`<br>${fill(texts.points_label, { count: points })}`}</p>
+<p class="label">${friendsText(texts, friends)}${points === null ? null : html`<br>${pointsText(texts, points)}`}</p>
 </section>`;
 }
 
@@ -56,11 +56,18 @@ function friendsText(texts: Texts, count: number): string {
   return fill(count === 1 ? texts.friends_one : texts.friends_many, { count });
 }
 
-function nextPart({ name, description, metric, threshold, value }: NextReward, texts: Texts): Html {
-  const progress = fill(metric === "points" ? texts.points_progress : texts.friends_progress, {
-    have: value,
-    goal: threshold,
-  });
+function pointsText(texts: Texts, count: number): string {
+  return fill(count === 1 ? texts.points_one : texts.points_label, { count });
+}
+
+function progressText(texts: Texts, { metric, threshold, value }: NextReward): string {
+  const ofFriends = threshold === 1 ? texts.friends_progress_one : texts.friends_progress;
+  return fill(metric === "points" ? texts.points_progress : ofFriends, { have: value, goal: threshold });
+}
+
+function nextPart(next: NextReward, texts: Texts): Html {
+  const { name, description, threshold, value } = next;
+  const progress = progressText(texts, next);
   return html`<section class="card part">
 <h2>${texts.next_reward}</h2>
 <div><strong>${name}</strong>${description === "" ? null : html`<p class="hint">${description}</p>`}</div>

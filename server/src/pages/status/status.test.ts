@@ -83,6 +83,19 @@ describe.each(ENGINES)("the status page on %s", (engine) => {
     expect((await statusOf(bruce.status_token)).state).toBe("other");
   });
 
+  test("that a place is kept is told on the waitlist, where a second sign-up leads, and to nobody who has left it", async () => {
+    const bruce = await later("bruce@example.com");
+    const user = (await p.api.get(`${p.path}/users?email=bruce@example.com`)).body.data[0];
+    const isTold = async (token: string) =>
+      (await visit(p, `/s/${token}`)).body.includes("Did you sign up before?");
+    expect(await isTold(bruce.status_token)).toBe(true);
+    for (const act of ["invite", "activate", "suspend"]) {
+      await p.api.post(`${p.path}/users/${user.id}/${act}`);
+      expect([act, await isTold(bruce.status_token)]).toEqual([act, false]);
+    }
+    expect(await isTold((await later("bruce@example.com")).status_token)).toBe(true);
+  });
+
   test("with double opt-in everybody is told to look into the mail, and sees no more until then", async () => {
     await p.api.patch(p.path, { double_opt_in: true });
     await p.join("old@example.com", { status: "active" });
@@ -178,6 +191,14 @@ describe.each(ENGINES)("the status page on %s", (engine) => {
     expect(body).toContain("<td>Somebody</td>");
     expect(body).not.toContain("<b>X");
     expect(body).not.toContain("example.com</td>");
+  });
+
+  test("one friend and one point are told in the singular", async () => {
+    await p.api.patch(p.path, { point_rules: { signup: 1, share: 0, referral: 0, goals: {} } });
+    await p.api.post(`${p.path}/rewards`, { name: "Sticker", metric: "referrals", threshold: 1 });
+    const { body } = await visit(p, `/s/${(await later("bruce@example.com")).status_token}`);
+    expect(body).toContain("<br>1 point<");
+    expect(body).toContain("<p>0 of 1 friend</p>");
   });
 
   test("what was earned and what comes next stands on the page, by friends and by points", async () => {
