@@ -6,6 +6,7 @@ test.each([
   ["  ", ""],
   ["Acme", "acme"],
   ['Café "Zoë" & Co', "cafe-zoe-co"],
+  ["Große Łódź", "grosse-lodz"],
   ["2027", "project-2027"],
   ["発射", "project"],
   ["--", "project"],

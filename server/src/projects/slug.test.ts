@@ -5,6 +5,7 @@ test.each([
   ["Acme", "acme"],
   ['Café "Zoë" & Co', "cafe-zoe-co"],
   ["  --Launch!!  2026-- ", "launch-2026"],
+  ["Große Łódź & Sønderæ", "grosse-lodz-sonderae"],
   ["2026", "project-2026"],
   ["日本", "project"],
   ["", "project"],

@@ -16,6 +16,10 @@ describe.each(ENGINES)("questions on %s", (engine) => {
   const ask = async (body: object) => (await p.api.post(questions, body)).body;
   const find = async (email: string) => (await p.api.get(`${p.path}/users?email=${email}`)).body.data[0];
 
+  test("a question's name has plain letters for others", async () => {
+    expect((await ask({ kind: "text", label: "Größe der Straße?" })).name).toBe("grosse_der_strasse");
+  });
+
   test("a question has its name from its label, and stands after the others until they are put in order", async () => {
     const size = await ask({ kind: "choice", label: "Company size?", options: ["1-10", "11-50"] });
     const again = await ask({ kind: "text", label: "Company size" });
