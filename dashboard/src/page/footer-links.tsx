@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Fieldset, Group, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { randomId } from "@mantine/hooks";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useMay } from "../projects/queries.ts";
@@ -21,21 +21,21 @@ export function FooterLinks() {
         )}
         {links.map(({ key }, place) => (
           <Group key={key} wrap="nowrap" align="flex-start" gap="xs">
-            <TextInput
-              flex={1}
-              aria-label={`Words of link ${place + 1}`}
-              placeholder="Privacy"
-              maxLength={80}
-              autoFocus={links[place]?.text === ""}
-              {...form.getInputProps(`footer_links.${place}.text`)}
-            />
-            <TextInput
-              flex={1.4}
-              type="url"
-              aria-label={`Address of link ${place + 1}`}
-              placeholder="https://…"
-              {...form.getInputProps(`footer_links.${place}.url`)}
-            />
+            <SimpleGrid flex={1} cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing="xs">
+              <TextInput
+                aria-label={`Words of link ${place + 1}`}
+                placeholder="Privacy"
+                maxLength={80}
+                autoFocus={links[place]?.text === ""}
+                {...form.getInputProps(`footer_links.${place}.text`)}
+              />
+              <TextInput
+                type="url"
+                aria-label={`Address of link ${place + 1}`}
+                placeholder="https://…"
+                {...form.getInputProps(`footer_links.${place}.url`)}
+              />
+            </SimpleGrid>
             {mayEdit && (
               <ActionIcon
                 variant="subtle"

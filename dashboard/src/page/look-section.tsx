@@ -6,7 +6,7 @@ import { usePageForm } from "./page-form.ts";
 import type { Page } from "./queries.ts";
 
 const FONTS: readonly { value: Page["theme"]["font"]; label: string }[] = [
-  { value: "system", label: "As the visitor's device has it" },
+  { value: "system", label: "The device's own" },
   { value: "humanist", label: "Humanist" },
   { value: "geometric", label: "Geometric" },
   { value: "rounded", label: "Rounded" },

@@ -1,4 +1,4 @@
-import { Anchor, Group, NativeSelect, NumberInput, Radio, Stack, Text } from "@mantine/core";
+import { Anchor, NativeSelect, NumberInput, Radio, SimpleGrid, Stack, Text } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { Link } from "@tanstack/react-router";
 import { earnsPoints } from "../points/point-rules.ts";
@@ -27,7 +27,7 @@ export function WhoFields({ form, isNew }: { form: UseFormReturnType<RewardValue
         </Stack>
       </Radio.Group>
       {role === "referrer" && (
-        <Group align="flex-start" gap="xs" grow wrap="nowrap">
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
           <NumberInput
             label="What it takes"
             min={1}
@@ -38,7 +38,7 @@ export function WhoFields({ form, isNew }: { form: UseFormReturnType<RewardValue
             {...form.getInputProps("threshold")}
           />
           <NativeSelect label="of" data={METRICS} disabled={!isNew} {...form.getInputProps("metric")} />
-        </Group>
+        </SimpleGrid>
       )}
       {role === "referrer" && metric === "points" && !earnsPoints(point_rules) && (
         <Text size="sm" mt={-8}>
