@@ -9,6 +9,7 @@ const Body = Type.Object(
   {
     at: Type.Optional(Type.String({ format: "date-time" })),
     reason: Type.Optional(Type.Union([text, Type.Null()])),
+    word: Type.Optional(Type.String({ minLength: 1 })),
     days: Type.Optional(Type.Union([Type.Integer({ minimum: 1 }), Type.Null()])),
     size: Type.Optional(Type.Union([Type.Literal("s"), Type.Literal("m")])),
     fields: Type.Optional(
@@ -189,6 +190,7 @@ test("numbers and booleans in an address have one spelling", async () => {
 test.each([
   [{ reason: "too long" }, "reason is too long: 8 characters; at most 5 are allowed."],
   [{ reason: 1 }, "reason must be a string or null, not 1."],
+  [{ word: "" }, "word must not be empty."],
   [{ days: 0 }, "days must be >= 1, not 0."],
   [{ size: "l" }, 'size must be s or m, not "l".'],
   [{ fields: { a: "too long" } }, "fields.a is too long: 8 characters; at most 5 are allowed."],

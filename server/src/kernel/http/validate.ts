@@ -145,7 +145,9 @@ function messageOf({
     case "maxLength":
       return `is too long: ${String(data).length} characters; at most ${params.limit} are allowed`;
     case "minLength":
-      return `is too short: at least ${params.limit} ${params.limit === 1 ? "character is" : "characters are"} needed`;
+      return params.limit === 1
+        ? "must not be empty"
+        : `is too short: at least ${params.limit} characters are needed`;
     default:
       return `${message ?? "is not valid"}, not ${value}`;
   }
