@@ -1,4 +1,4 @@
-import { countRows, inList, type Session } from "../kernel/database/index.ts";
+import { countRows, inList, type Session, type Value } from "../kernel/database/index.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import type { GoalRow, PointEntryRow } from "./tables.ts";
 
@@ -51,16 +51,15 @@ export async function listGoals(
   { projectId, userId, name }: Whose & { name?: string },
   { limit, after }: PageRequest,
 ): Promise<GoalRow[]> {
-  return session.q
-    .selectFrom("goals")
-    .selectAll()
-    .where("project_id", "=", projectId)
-    .where("id", "<", after ?? Number.MAX_SAFE_INTEGER)
-    .$if(userId !== undefined, (query) => query.where("user_id", "=", userId as number))
-    .$if(name !== undefined, (query) => query.where("name", "=", name as string))
-    .orderBy("id", "desc")
-    .limit(limit + 1)
-    .execute();
+  const values: Value[] = [projectId, after ?? Number.MAX_SAFE_INTEGER, limit + 1];
+  // `+ 0` leaves the user as the only way in: SQLite would look through all goals of the project.
+  const conditions = [userId === undefined ? "project_id = $1" : "project_id + 0 = $1", "id < $2"];
+  if (userId !== undefined) conditions.push(`user_id = $${values.push(userId)}`);
+  if (name !== undefined) conditions.push(`name = $${values.push(name)}`);
+  return session.all<GoalRow>(
+    `select * from goals where ${conditions.join(" and ")} order by id desc limit $3`,
+    values,
+  );
 }
 
 /** Those of the users who have reached the goal of this name; null: any. */

@@ -26,7 +26,7 @@ export { sqliteFile } from "./location.ts";
 export { type Ddl, type Migration, migrate, pendingMigrations, requireKnownSchema } from "./migrate.ts";
 export { explainRefusal } from "./refused.ts";
 export { serverTime } from "./server-time.ts";
-export type { ColumnType, Database, Engine, Session, Tx, Value } from "./session.ts";
+export type { Bindable, ColumnType, Database, Engine, Session, Tx, Value } from "./session.ts";
 export { isUniqueViolation } from "./violations.ts";
 
 /** Opens PostgreSQL at `url`, or the SQLite file of the data folder where there is none. */
