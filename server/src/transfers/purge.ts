@@ -32,8 +32,9 @@ export async function forgetRefused(tx: Tx, removed: readonly Removed[]): Promis
     canonical_email,
   }));
   const columns = { project_id: "bigint", canonical_email: "text" } as const;
+  // SQLite takes an index of those that have an address only where the statement says that they do.
   await tx.all(
-    `delete from import_refusals where (project_id, canonical_email) in (
+    `delete from import_refusals where canonical_email is not null and (project_id, canonical_email) in (
        select r.project_id, r.canonical_email from ${recordset(tx, "$1", "r", columns)})`,
     [JSON.stringify(mailboxes)],
   );
