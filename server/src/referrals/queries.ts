@@ -2,7 +2,7 @@ import type { Session } from "../kernel/database/index.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import { REFERRAL_STATES, type ReferralRow, type ReferralState } from "./tables.ts";
 
-/** Whom a user brought, be they there or gone, by id from behind `after`. */
+/** Whom a user brought, be they there or gone, in the order in which they came, from behind the friend `after`. */
 export async function friendsOf(
   session: Session,
   userId: number,
@@ -10,7 +10,9 @@ export async function friendsOf(
   limit: number,
 ): Promise<number[]> {
   const rows = await session.all<{ friend_id: number }>(
-    "select friend_id from referrals where referrer_id = $1 and friend_id > $2 order by friend_id limit $3",
+    `select friend_id from referrals
+     where referrer_id = $1 and id > coalesce((select id from referrals where friend_id = $2), 0)
+     order by id limit $3`,
     [userId, after, limit],
   );
   return rows.map((row) => row.friend_id);

@@ -35,7 +35,7 @@ export interface Reactions {
   joined(tx: Tx, joined: readonly Joined[]): Promise<NewEvent[]>;
   moved(tx: Tx, moved: readonly Moved[]): Promise<NewEvent[]>;
   removed(tx: Tx, removed: readonly Removed[]): Promise<NewEvent[]>;
-  /** Some of those whom a user brought, be they there or gone, by id from behind `after`: their events name the user. */
+  /** Some of those whom a user brought, be they there or gone, from behind the friend `after`: their events name the user. */
   friendsOf(session: Session, userId: number, after: number, limit: number): Promise<number[]>;
 }
 
