@@ -3,7 +3,7 @@ import { lockProject, type Project } from "../projects/index.ts";
 import { checkTerms } from "./check-terms.ts";
 import type { RewardsDeps } from "./deps.ts";
 import { lockReward } from "./queries.ts";
-import type { Reward } from "./reward.ts";
+import { type Reward, thresholdOf } from "./reward.ts";
 
 /** Who gets it, what it goes by and the kind of its coupon stay: what was earned by them would not be what it was. */
 const CHANGEABLE = {
@@ -58,7 +58,7 @@ export function applyChange(before: Reward, { enabled, ...change }: RewardChange
     disabled_at: isOn ? null : (before.disabled_at ?? now),
   };
   if (!isOn) return { ...after, sweep_after: null };
-  const isWider = before.disabled_at !== null || after.threshold !== before.threshold;
+  const isWider = before.disabled_at !== null || thresholdOf(after) < thresholdOf(before);
   return isWider ? { ...after, sweep_after: 0, sweep_looked_at: 0 } : after;
 }
 

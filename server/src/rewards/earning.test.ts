@@ -181,6 +181,20 @@ describe.each(ENGINES)("earning rewards on %s", (engine) => {
     expect(await grantsOf(p, bruce.id)).toMatchObject([{ state: "earned", threshold: 1 }]);
   });
 
+  test("a raised threshold has nobody looked at, and so takes nothing that a lower one had left", async () => {
+    const reward = await createReward(p, { threshold: 3 });
+    const change = (threshold: number) => p.api.patch(`${p.path}/rewards/${reward.id}`, { threshold });
+    const bruce = await p.join("bruce@example.com");
+    await friends(bruce.referral_code, 0, 3);
+    await change(1);
+    const { data } = (await p.api.get(`${p.path}/users/${bruce.id}/referrals`)).body;
+    await p.api.delete(`${p.path}/users/${data[0].friend_id}`);
+    await settleRewards(p);
+    expect((await change(5)).body).toMatchObject({ threshold: 5, catching_up: null });
+    await settleRewards(p);
+    expect(await grantsOf(p, bruce.id)).toMatchObject([{ state: "earned" }]);
+  });
+
   test("other projects' rewards are not earned", async () => {
     const other = await p.app.createProject({ name: "Other" });
     const theirs = p.app.api(other.secretKey);
