@@ -242,6 +242,15 @@ describe.each(ENGINES)("the status page on %s", (engine) => {
     expect(next).toMatchObject({ name: "Pen" });
   });
 
+  test("a friend sees a reward of the friend's side that waits to be looked at", async () => {
+    await p.api.post(`${p.path}/rewards`, { name: "Welcome", role: "friend", approval: "review" });
+    const bruce = await later("bruce@example.com");
+    const robin = await later("robin@example.com", { ref: bruce.referral_code });
+    expect((await statusOf(robin.status_token)).rewards).toEqual([
+      { name: "Welcome", description: "", state: "pending", coupon_code: null },
+    ]);
+  });
+
   test("telling where one has shared needs the own token", async () => {
     const bruce = await later("bruce@example.com");
     const share = (body: object) => anyone().post("/public/v1/share", body);
