@@ -3,7 +3,7 @@ import { useForm } from "@mantine/form";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useProject } from "../projects/queries.ts";
-import { usersQuery } from "../users/queries.ts";
+import { useGroupNames } from "../users/group-names.ts";
 import { audienceOf, type Draft, NEW_DRAFT, sendAtOf } from "./draft.ts";
 import { previewQuery } from "./queries.ts";
 import { useMakeWave } from "./use-make-wave.ts";
@@ -29,9 +29,7 @@ function NewWaveForm({ onCancel }: { onCancel: () => void }) {
   const { slug } = useProject();
   const form = useForm<Draft>({ initialValues: NEW_DRAFT });
   const make = useMakeWave();
-  const groups = [
-    ...new Set(useQuery(usersQuery(slug, {})).data?.data.flatMap((user) => user.groups)),
-  ].sort();
+  const groups = useGroupNames();
   const audience = audienceOf(form.values);
   const [asked] = useDebouncedValue(audience, TYPING_MS);
   const preview = useQuery(previewQuery(slug, asked));
