@@ -1,6 +1,12 @@
 import type { Entry } from "./queries.ts";
 
+const count = new Intl.NumberFormat();
 const signed = new Intl.NumberFormat(undefined, { signDisplay: "exceptZero" });
+
+/** "1 point", "1,200 points". */
+export function pointsInWords(points: number): string {
+  return `${count.format(points)} ${points === 1 ? "point" : "points"}`;
+}
 
 /** "+50", "−5". */
 export function pointsText(points: number): string {

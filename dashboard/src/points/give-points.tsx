@@ -6,6 +6,7 @@ import { api, messageOf } from "../api.ts";
 import { placeErrors } from "../kit/field-errors.ts";
 import { tellDone } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
+import { pointsInWords } from "./entry-words.ts";
 import { MAX_POINTS } from "./point-rules.ts";
 
 interface Props {
@@ -103,7 +104,7 @@ function useGive(user: Props["user"], onDone: () => void) {
         queries.invalidateQueries({ queryKey: [project, "users"] }),
         queries.invalidateQueries({ queryKey: [project, "rewards"] }),
       ]);
-      tellDone(`${who?.email} has ${balance.toLocaleString()} points now.`);
+      tellDone(`${who?.email} has ${pointsInWords(balance)} now.`);
       onDone();
     },
     onError: (error) => form.setErrors(placeErrors(error).placed),

@@ -22,4 +22,7 @@ test("the last change names the friend, who may be gone, and the reason", () => 
   expect(changeWords({ ...change, cause: "points_earned", points: 5, reason: "share" })).toBe(
     "5 points earned (share)",
   );
+  expect(changeWords({ ...change, cause: "points_revoked", points: -1, reason: null })).toBe(
+    "1 point taken back",
+  );
 });

@@ -6,14 +6,13 @@ import { useSearch } from "@tanstack/react-router";
 import { CursorPages } from "../kit/cursor-pages.tsx";
 import { Empty } from "../kit/empty.tsx";
 import { Loaded } from "../kit/loaded.tsx";
+import { pointsInWords } from "../points/entry-words.ts";
 import { GivePoints } from "../points/give-points.tsx";
 import { LedgerTable } from "../points/ledger-table.tsx";
 import { userPointsQuery } from "../points/queries.ts";
 import { useMay, useProject } from "../projects/queries.ts";
 import type { User } from "./queries.ts";
 import { useOpenPage } from "./use-open-page.ts";
-
-const count = new Intl.NumberFormat();
 
 /** A user's balance, and what it comes from. */
 export function UserPoints({ user }: { user: User }) {
@@ -27,7 +26,7 @@ export function UserPoints({ user }: { user: User }) {
     <Paper withBorder p={{ base: "xs", sm: "md" }}>
       <Group justify="space-between" p={{ base: "xs", sm: 0 }} mb="xs">
         <Title order={2} size="h5">
-          {points.data ? balanceText(points.data.balance) : "Points"}
+          {points.data ? pointsInWords(points.data.balance) : "Points"}
         </Title>
         {mayAct && (
           <Button
@@ -62,8 +61,4 @@ export function UserPoints({ user }: { user: User }) {
       <GivePoints user={user} opened={isGiving} onClose={giving.close} />
     </Paper>
   );
-}
-
-function balanceText(balance: number): string {
-  return balance === 1 ? "1 point" : `${count.format(balance)} points`;
 }
