@@ -28,7 +28,6 @@ import { NotFound } from "./shell/not-found.tsx";
 import { PageFailed } from "./shell/page-failed.tsx";
 import { PageLoading } from "./shell/page-loading.tsx";
 import { ProjectShell } from "./shell/project-shell.tsx";
-import { readTransfersSearch } from "./transfers/transfers-search.ts";
 import { usersQuery } from "./users/queries.ts";
 import { readUserSearch } from "./users/user-search.ts";
 import { readUsersSearch } from "./users/users-search.ts";
@@ -313,7 +312,7 @@ const runs = createRoute({
 const transfers = createRoute({
   getParentRoute: () => project,
   path: "/transfers",
-  validateSearch: readTransfersSearch,
+  validateSearch: readCursor,
   component: screen(() => import("./transfers/transfers-page.tsx"), "TransfersPage"),
 });
 

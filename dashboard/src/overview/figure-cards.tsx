@@ -2,11 +2,10 @@ import { Group, Paper, SimpleGrid, Skeleton, Text } from "@mantine/core";
 import { type Icon, IconArrowDownRight, IconArrowUpRight, IconEqual } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Loaded } from "../kit/loaded.tsx";
-import { useProject } from "../projects/queries.ts";
+import { statsQuery, useProject } from "../projects/queries.ts";
 import type { Change } from "./change.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import styles from "./overview.module.css";
-import { statsQuery } from "./queries.ts";
 
 const PLACEHOLDERS = 10;
 const COLUMNS = { base: 2, lg: 5 };

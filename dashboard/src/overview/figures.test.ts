@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Stats } from "../projects/queries.ts";
 import { figuresOf } from "./figures.ts";
-import type { Stats } from "./queries.ts";
 
 const NOBODY = {
   imported: 0,

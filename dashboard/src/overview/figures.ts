@@ -1,6 +1,6 @@
+import type { Stats } from "../projects/queries.ts";
 import { type Change, changeOf } from "./change.ts";
 import { amountText, counted, countText, rateText, shareText } from "./numbers.ts";
-import type { Stats } from "./queries.ts";
 
 /** A number that a founder wants first. */
 export interface Figure {

@@ -2,13 +2,12 @@ import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Card } from "../kit/card.tsx";
 import { Loaded } from "../kit/loaded.tsx";
-import { useProject } from "../projects/queries.ts";
+import { statsQuery, useProject } from "../projects/queries.ts";
 import { BarRow } from "./bar-row.tsx";
 import { funnelBars } from "./funnel.ts";
 import { LinesPlaceholder } from "./lines-placeholder.tsx";
 import { countText, shareText } from "./numbers.ts";
 import styles from "./overview.module.css";
-import { statsQuery } from "./queries.ts";
 
 export function FunnelCard() {
   const { slug } = useProject();

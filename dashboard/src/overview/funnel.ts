@@ -1,4 +1,4 @@
-import type { Stats } from "./queries.ts";
+import type { Stats } from "../projects/queries.ts";
 
 type Step = Stats["funnel"][number];
 

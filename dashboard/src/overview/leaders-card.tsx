@@ -3,12 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Card } from "../kit/card.tsx";
 import { Loaded } from "../kit/loaded.tsx";
 import { useProject } from "../projects/queries.ts";
+import { fullName } from "../users/person.ts";
 import { UserLink } from "../users/user-link.tsx";
 import { LinesPlaceholder } from "./lines-placeholder.tsx";
 import { Nothing } from "./nothing.tsx";
 import { countText } from "./numbers.ts";
 import styles from "./overview.module.css";
-import { fullName } from "./person.ts";
 import { type Leader, leadersQuery } from "./queries.ts";
 
 /** Who brought the most friends. */

@@ -2,14 +2,13 @@ import { SimpleGrid, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { PageHeader } from "../kit/page-header.tsx";
 import { Checklist } from "../projects/checklist.tsx";
-import { useProject } from "../projects/queries.ts";
+import { statsQuery, useProject } from "../projects/queries.ts";
 import { FigureCards } from "./figure-cards.tsx";
 import { FunnelCard } from "./funnel-card.tsx";
 import { GrowthCard } from "./growth-card.tsx";
 import { LatestCard } from "./latest-card.tsx";
 import { LeadersCard } from "./leaders-card.tsx";
 import { NobodyYet } from "./nobody-yet.tsx";
-import { statsQuery } from "./queries.ts";
 import { SourcesCard } from "./sources-card.tsx";
 
 export function OverviewPage() {

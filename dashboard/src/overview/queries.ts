@@ -4,7 +4,6 @@ import { RANGES, type Range, sinceOf } from "./ranges.ts";
 
 /** All under "users", as what happens to users changes it. */
 
-export type Stats = Read<"/api/v1/projects/{project}/stats">;
 export type Point = Row<"/api/v1/projects/{project}/timeseries">;
 export type Sources = Read<"/api/v1/projects/{project}/sources">;
 export type Leader = Row<"/api/v1/projects/{project}/top-referrers">;
@@ -19,13 +18,6 @@ export interface Growth {
 /** As many as there may be: for the file; the card shows the first. */
 const SOURCES = 100;
 const SHOWN_USERS = 8;
-
-export const statsQuery = (project: string) =>
-  queryOptions({
-    queryKey: [project, "users", "stats"],
-    queryFn: ({ signal }) =>
-      api.get("/api/v1/projects/{project}/stats", { params: { path: { project } }, signal }),
-  });
 
 /** The range before stands until the next is there. */
 export const growthQuery = (project: string, range: Range) =>

@@ -4,6 +4,7 @@ import { isAtLeast, type Role } from "../accounts/roles.ts";
 import { api, type Read } from "../api.ts";
 
 export type Project = Read<"/api/v1/projects/{project}">;
+export type Stats = Read<"/api/v1/projects/{project}/stats">;
 
 const PROJECTS_A_PAGE = 24;
 

@@ -12,7 +12,7 @@ describe("a person", () => {
     [{ first_name: null, last_name: "Lovelace" }, "Lovelace"],
     [{}, ""],
   ])("%j is called %j", (profile, name) => {
-    expect(fullName(user(profile))).toBe(name);
+    expect(fullName(user(profile).profile)).toBe(name);
   });
 
   test.each([

@@ -1,8 +1,13 @@
 import type { User } from "./queries.ts";
 
+interface Names {
+  first_name: string | null;
+  last_name: string | null;
+}
+
 /** First and last name; empty where neither is known. */
-export function fullName({ profile }: User): string {
-  return [profile.first_name, profile.last_name].filter(Boolean).join(" ");
+export function fullName({ first_name, last_name }: Names): string {
+  return [first_name, last_name].filter(Boolean).join(" ");
 }
 
 /** Where a user came from, in a word: the campaign's source, else a friend, else the page before; null: not known. */

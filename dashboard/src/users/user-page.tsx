@@ -65,7 +65,7 @@ export function UserPage() {
 function Standing({ user }: { user: UserRead }) {
   return (
     <>
-      <StatusBadge status={user.status} /> {fullName(user)}
+      <StatusBadge status={user.status} /> {fullName(user.profile)}
       {user.unsubscribed_at && <Text span> · wants no mail</Text>}
     </>
   );

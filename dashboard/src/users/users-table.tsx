@@ -105,7 +105,7 @@ function UserRow({ user, selection }: { user: User; selection: Selection | null 
           {user.email}
         </Anchor>
         <Text size="xs" c="dimmed" truncate>
-          {fullName(user)}
+          {fullName(user.profile)}
         </Text>
         <Box hiddenFrom="xs" mt={4}>
           <Standing user={user} />

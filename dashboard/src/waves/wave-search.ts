@@ -1,3 +1,4 @@
+import { readCursor } from "../kit/read-cursor.ts";
 import type { WavePerson } from "./queries.ts";
 
 /** Which of a wave's people are shown, in order. */
@@ -15,11 +16,8 @@ export interface WaveSearch {
   cursor?: string;
 }
 
-const MAX_CURSOR = 200;
-
 /** Reads the address; what can't be falls away. */
-export function readWaveSearch({ state, cursor }: Record<string, unknown>): WaveSearch {
-  const known = PEOPLE_STATES.find((one) => one === state);
-  const isCursor = typeof cursor === "string" && cursor !== "" && cursor.length <= MAX_CURSOR;
-  return { ...(known && { state: known }), ...(isCursor && { cursor }) };
+export function readWaveSearch(search: Record<string, unknown>): WaveSearch {
+  const state = PEOPLE_STATES.find((one) => one === search.state);
+  return { ...(state && { state }), ...readCursor(search) };
 }
