@@ -65,6 +65,11 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof HooklineError && error.status === 404;
 }
 
+/** Whether an address leads nowhere: what it names isn't there, or nothing is named so. */
+export function leadsNowhere(error: unknown): boolean {
+  return isNotFound(error) || (error instanceof HooklineError && error.status === 422);
+}
+
 /** Whether a list has no page where it was asked to go on. */
 export function isLostPlace(error: unknown): boolean {
   return error instanceof HooklineError && error.errors.some(({ path }) => path === "cursor");

@@ -136,6 +136,8 @@ describe.skipIf(isBrowserMissing)("import and export", { timeout: 120_000 }, () 
     await open("/transfers");
     await page.getByRole("link", { name: "broken.csv" }).waitFor();
     await lookAt(page, "transfers");
+    await open("/transfers/mine");
+    await page.getByRole("heading", { name: "This import is not here" }).waitFor();
     await open("/transfers/999");
     await page.getByRole("heading", { name: "This import is not here" }).waitFor();
     await lookAt(page, "import-gone");

@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Skeleton, Stack } from "@mantine/core";
 import { IconFileX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { isNotFound } from "../api.ts";
+import { leadsNowhere } from "../api.ts";
 import { Empty } from "../kit/empty.tsx";
 import { Loaded } from "../kit/loaded.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
@@ -21,7 +21,7 @@ export function ImportPage() {
   const { slug } = useProject();
   const { import: id } = useParams({ from: "/members/projects/$project/transfers/$import" });
   const found = useQuery(importQuery(slug, id));
-  if (isNotFound(found.error)) return <Gone />;
+  if (leadsNowhere(found.error)) return <Gone />;
   return (
     <>
       <Anchor

@@ -1,9 +1,9 @@
-import { HooklineError } from "@hookline/sdk";
 import { Anchor, Group, Skeleton, Stack, Tabs, Text } from "@mantine/core";
 import { IconArrowLeft, IconUserOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { leadsNowhere } from "../api.ts";
 import { Empty } from "../kit/empty.tsx";
 import { Loaded } from "../kit/loaded.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
@@ -34,7 +34,7 @@ export function UserPage() {
   const { slug } = useProject();
   const { user: userId } = useParams({ from: "/members/projects/$project/users/$user" });
   const user = useQuery(userQuery(slug, userId));
-  const isGone = user.error instanceof HooklineError && [404, 422].includes(user.error.status);
+  const isGone = leadsNowhere(user.error);
   const shown = isGone ? undefined : user.data;
   const mayAct = useMay("editor");
   return (

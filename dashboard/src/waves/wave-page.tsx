@@ -1,8 +1,8 @@
-import { HooklineError } from "@hookline/sdk";
 import { Anchor, Button, Paper, Skeleton, Stack, Text } from "@mantine/core";
 import { IconArrowLeft, IconSend } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { leadsNowhere } from "../api.ts";
 import { Card } from "../kit/card.tsx";
 import { Empty } from "../kit/empty.tsx";
 import { Loaded } from "../kit/loaded.tsx";
@@ -23,7 +23,7 @@ export function WavePage() {
   const { wave: waveId } = useParams({ from: "/members/projects/$project/waves/$wave" });
   const wave = useQuery(waveQuery(slug, waveId));
   const mayAct = useMay("editor");
-  const isGone = wave.error instanceof HooklineError && [404, 422].includes(wave.error.status);
+  const isGone = leadsNowhere(wave.error);
   const shown = isGone ? undefined : wave.data;
   return (
     <>

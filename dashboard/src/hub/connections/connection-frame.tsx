@@ -1,8 +1,8 @@
-import { HooklineError } from "@hookline/sdk";
 import { Anchor, Skeleton, Stack, Text } from "@mantine/core";
 import { IconArrowLeft, IconPlugOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { leadsNowhere } from "../../api.ts";
 import { Empty } from "../../kit/empty.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
 import { PageHeader } from "../../kit/page-header.tsx";
@@ -20,7 +20,7 @@ export function ConnectionFrame() {
   const { connection: id } = useParams({ from: "/members/projects/$project/integrations/$connection" });
   const connection = useQuery(connectionQuery(slug, id));
   const connectors = useQuery(connectorsQuery(slug));
-  const isGone = connection.error instanceof HooklineError && [404, 422].includes(connection.error.status);
+  const isGone = leadsNowhere(connection.error);
   const shown = isGone ? undefined : connection.data;
   return (
     <>

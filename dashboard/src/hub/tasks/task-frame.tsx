@@ -1,8 +1,8 @@
-import { HooklineError } from "@hookline/sdk";
 import { Anchor } from "@mantine/core";
 import { IconArrowLeft, IconPlugOff } from "@tabler/icons-react";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { leadsNowhere } from "../../api.ts";
 import { Empty } from "../../kit/empty.tsx";
 import { Loaded } from "../../kit/loaded.tsx";
 import { PageHeader } from "../../kit/page-header.tsx";
@@ -29,7 +29,7 @@ export function TaskFrame() {
   const { slug } = useProject();
   const { task: id } = useParams({ from: FROM });
   const task = useQuery(taskQuery(slug, id));
-  const isGone = task.error instanceof HooklineError && [404, 422].includes(task.error.status);
+  const isGone = leadsNowhere(task.error);
   const shown = isGone ? undefined : task.data;
   return (
     <>
