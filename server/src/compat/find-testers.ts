@@ -28,15 +28,25 @@ export async function findTesters(
 }
 
 /** By address. */
-export async function findTesterByEmail({ db }: CompatDeps, project: Project, email: string): Promise<User> {
-  const mailbox = mailboxOf(email);
-  const filter = { canonicalEmail: mailbox ?? "" };
-  const [user] = mailbox ? await listUsers(db.read, project.id, filter, { limit: 1, after: null }) : [];
+export async function findTesterByEmail(deps: CompatDeps, project: Project, email: string): Promise<User> {
+  const user = await findByEmail(deps, project, email);
   if (user) return user;
   throw new AppError(
     "not_found",
     `There is no tester with the address "${email.slice(0, 80)}" in this project.`,
   );
+}
+
+/** The id of whoever has an address, for a list's filter; 0, which nobody has, for one that is nobody's. */
+export async function findIdByEmail(deps: CompatDeps, project: Project, email: string): Promise<number> {
+  return (await findByEmail(deps, project, email))?.id ?? 0;
+}
+
+async function findByEmail({ db }: CompatDeps, project: Project, email: string): Promise<User | null> {
+  const canonicalEmail = mailboxOf(email);
+  if (canonicalEmail === null) return null;
+  const [user] = await listUsers(db.read, project.id, { canonicalEmail }, { limit: 1, after: null });
+  return user ?? null;
 }
 
 /** By the id in a path. */

@@ -6,7 +6,7 @@ import { timeText } from "../kernel/time-text.ts";
 import { giveBonus, listEntriesAt, type PointEntryRow } from "../points/index.ts";
 import { ProjectParams, projectOf } from "../projects/index.ts";
 import type { CompatDeps } from "./deps.ts";
-import { findTester, findTesters } from "./find-testers.ts";
+import { findIdByEmail, findTester } from "./find-testers.ts";
 import { pagination } from "./pagination.ts";
 import { readPoints } from "./read-points.ts";
 import { PageQuery, PointsAnswer, PointsBody, PointsQuery, TesterParams, TestersPointsBody } from "./wire.ts";
@@ -39,8 +39,8 @@ export function pointsRoutes(http: Http, deps: CompatDeps): void {
       const { page, email } = request.query;
       const project = projectOf(request);
       if (!email) return sendPage(deps, reply, { projectId: project.id }, page);
-      const [user] = (await findTesters(deps, project, { page: 1, email_is: email })).users;
-      return sendPage(deps, reply, { projectId: project.id, userId: user?.id ?? 0 }, page);
+      const userId = await findIdByEmail(deps, project, email);
+      return sendPage(deps, reply, { projectId: project.id, userId }, page);
     },
   });
 

@@ -10,9 +10,9 @@ import {
   issueReward,
   listGiven,
 } from "../rewards/index.ts";
-import { listUsers, readEmail, type User } from "../users/index.ts";
+import type { User } from "../users/index.ts";
 import type { CompatDeps } from "./deps.ts";
-import { findTester, findTesterByEmail } from "./find-testers.ts";
+import { findIdByEmail, findTester, findTesterByEmail } from "./find-testers.ts";
 import { pagination } from "./pagination.ts";
 import { memberOf, textIn } from "./read-tester.ts";
 import {
@@ -52,7 +52,7 @@ export function rewardsRoutes(http: Http, deps: CompatDeps): void {
     handler: async (request, reply) => {
       const project = projectOf(request);
       const { email } = request.query;
-      const userId = email === undefined || email === "" ? null : await idOf(deps, project, email);
+      const userId = email ? await findIdByEmail(deps, project, email) : null;
       const { rewards, header } = await readPage(deps, project, request.query, userId);
       reply.header("x-pagination", header);
       return rewards;
@@ -117,18 +117,6 @@ export function rewardsRoutes(http: Http, deps: CompatDeps): void {
       return reply.code(201).send(await issue(deps, project, user, request.body));
     },
   });
-}
-
-/** 0, which nobody has, for an address that is nobody's. */
-async function idOf({ db }: CompatDeps, project: Project, email: string): Promise<number> {
-  const { canonical } = readEmail(email);
-  const [user] = await listUsers(
-    db.read,
-    project.id,
-    { canonicalEmail: canonical },
-    { limit: 1, after: null },
-  );
-  return user?.id ?? 0;
 }
 
 async function readPage(

@@ -66,6 +66,7 @@ describe.each(ENGINES)("rewards of the REST v2 on %s", (engine) => {
     expect(await found("rewards?status=delivered")).toEqual([id]);
     expect(await found("rewards?email=Bruce@example.com")).toEqual([id]);
     expect(await found("rewards?email=nobody@example.com")).toEqual([]);
+    expect(await found("rewards?email=nobody")).toEqual([]);
     expect(await found(`testers/${bruce.id}/rewards.json`)).toEqual([id]);
     expect(await found(`testers/${bruce.id}/rewards?status=earned`)).toEqual([]);
     expect(await found("rewards?page=2")).toEqual([]);
