@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Session } from "../kernel/database/index.ts";
 import { invalidInput } from "../kernel/errors.ts";
+import { dayOf } from "../referrals/index.ts";
 import type { CountDeps, Period } from "./count.ts";
 import { PROGRESS_COLUMNS, type ProgressRow, toProgress } from "./progress.ts";
 import { keepRest } from "./rest.ts";
-import { dayOf } from "./tally.ts";
 
 const MAX_DAYS = 400;
 /** So many days are read by one statement: some thousand rows where there are a hundred sources a day. */

@@ -1,8 +1,6 @@
 import { quarterOf } from "../kernel/quarter.ts";
-import type { Qualification } from "../referrals/index.ts";
+import { dayOf, type Qualification } from "../referrals/index.ts";
 import type { Arrival } from "../users/index.ts";
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** What happened in a time. */
 export interface Counts {
@@ -55,11 +53,6 @@ export function addCounts(counts: Counts, more: Counts): void {
   counts.signups += more.signups;
   counts.referrals += more.referrals;
   counts.qualified += more.qualified;
-}
-
-/** The day in UTC in which a moment is, since the epoch. */
-export function dayOf(ms: number): number {
-  return Math.floor(ms / DAY_MS);
 }
 
 function quarterIn({ quarters }: Tally, projectId: number, ms: number): QuarterCounts {

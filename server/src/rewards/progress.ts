@@ -22,7 +22,7 @@ export interface Tier {
 export interface Progress {
   /** All that a referrer can earn here, nearest first, referrals before points. */
   tiers: Tier[];
-
+  /** The nearest that is still ahead, by referrals and by points. */
   next: Tier[];
   /** What the user has, or had, of whatever rule, newest first. */
   given: GivenReward[];

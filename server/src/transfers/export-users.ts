@@ -14,7 +14,7 @@ export interface ExportDeps {
   baseUrl: () => string;
 }
 
-/** What is exported of a user, beside the profile and custom fields; those of the first line an import takes. */
+/** What is exported of a user, beside the profile and custom fields; an import takes those up to the groups. */
 const COLUMNS: { [name: string]: (user: UserData) => string | number | null } = {
   email: ({ email }) => email,
   status: ({ status }) => status,
@@ -35,8 +35,8 @@ const COLUMNS: { [name: string]: (user: UserData) => string | number | null } = 
 };
 
 /**
- * A project's users as CSV (`filter` null: nobody), the oldest first, so that whoever brought somebody stands before them. It can be imported
- * as it is. What a spreadsheet would take for a formula begins with an apostrophe.
+ * A project's users as CSV (`filter` null: nobody), the oldest first, so that whoever brought somebody stands before
+ * them. It can be imported as it is. What a spreadsheet would take for a formula begins with an apostrophe.
  */
 export async function exportCsv(
   { db, baseUrl }: ExportDeps,

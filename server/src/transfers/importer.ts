@@ -78,18 +78,12 @@ export function createImporter(
   /** A file that can't be read waits to be read in another way; nothing of it was taken. */
   async function giveUp({ its }: Hold, state: "uploaded" | "failed", problem: string): Promise<void> {
     const now = deps.clock.now();
-    const outcome = state === "failed" ? "finished_at = changed_at" : "rows_done = 0, started_at = null";
+    const outcome = state === "failed" ? "finished_at = $4" : "rows_done = 0, started_at = null";
     await deps.db.transact(async (tx) => {
-      const held = "id = $1 and runner = $2 and state in ('checking', 'running')";
-      await tx.all(`update imports set problem = $3, changed_at = $4 where ${held}`, [
-        its.id,
-        runner,
-        problem,
-        now,
-      ]);
       await tx.all(
-        `update imports set state = '${state}', ${outcome}, runner = null, lease_until = null where ${held}`,
-        [its.id, runner],
+        `update imports set state = '${state}', problem = $3, changed_at = $4, ${outcome}, runner = null, lease_until = null
+         where id = $1 and runner = $2 and state in ('checking', 'running')`,
+        [its.id, runner, problem, now],
       );
       tx.afterCommit(() => deps.tell(its.project_id));
     });

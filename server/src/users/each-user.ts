@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
 import type { UserData } from "../events/index.ts";
 import type { Session } from "../kernel/database/index.ts";
-import { candidates, type UserFilter } from "./filter.ts";
+import { candidates, everybodyOf, type UserFilter } from "./filter.ts";
 import { loadUserData } from "./people.ts";
 import { readUser } from "./user.ts";
 import { matching } from "./windows.ts";
@@ -20,10 +20,7 @@ export async function* eachUser(
   projectId: number,
   filter: UserFilter,
 ): AsyncGenerator<UserData[]> {
-  const everybody = sql<{
-    user_id: number;
-  }>`(select id as user_id from users where project_id = ${projectId})`;
-  const source = candidates(projectId, filter) ?? everybody;
+  const source = candidates(projectId, filter) ?? everybodyOf(projectId);
   for (let after = 0; ; await nextTurn()) {
     const next = session.q
       .selectFrom(source.as("candidates"))

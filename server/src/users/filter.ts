@@ -45,6 +45,10 @@ export function candidates(projectId: number, filter: UserFilter): RawBuilder<{ 
   return null;
 }
 
+export function everybodyOf(projectId: number): RawBuilder<{ user_id: number }> {
+  return sql`(select id as user_id from users where project_id = ${projectId})`;
+}
+
 /** What a user of the project must be to match all of the filter, in SQL on the table `users`. */
 export function conditionsOf(session: Session, projectId: number, filter: UserFilter): RawBuilder<unknown>[] {
   const { search, emailContains, nameContains, customFields = [], group, referralCode } = filter;

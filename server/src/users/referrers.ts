@@ -1,6 +1,6 @@
 import type { Session } from "../kernel/database/index.ts";
 import { type AppError, invalidInput } from "../kernel/errors.ts";
-import { findByMailbox, findByReferralCodes, mailboxKeyOf } from "./find.ts";
+import { findByMailbox, findByReferralCodes, mailboxKeyOf, mailboxOf } from "./find.ts";
 import { keyOf, type SignUp } from "./sign-up.ts";
 import type { User } from "./user.ts";
 
@@ -44,10 +44,6 @@ export function refusalOf(signUp: SignUp, { referrers, owners }: Mentions): AppE
     return invalidInput("referred_by", `no user of this project has the ${what} "${named}"`);
   }
   const owner = ownCode === null ? undefined : owners.get(ownCode);
-  if (owner === undefined || mailboxOf(owner) === keyOf(signUp)) return null;
+  if (owner === undefined || mailboxKeyOf(mailboxOf(owner)) === keyOf(signUp)) return null;
   return invalidInput("referral_code", `"${ownCode}" is another user's; without one a new code is made`);
-}
-
-function mailboxOf({ project_id, canonical_email }: User): string {
-  return mailboxKeyOf({ projectId: project_id, canonicalEmail: canonical_email });
 }

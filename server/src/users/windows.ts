@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "kysely";
 import { type IdRange, idsMadeBetween, type Session, stopsAllElse } from "../kernel/database/index.ts";
-import { candidates, conditionsOf, type UserFilter } from "./filter.ts";
+import { candidates, conditionsOf, everybodyOf, type UserFilter } from "./filter.ts";
 
 /** So many users are looked at by the first statement: mostly a page is found among them. Each next one takes more. */
 const FIRST_WINDOW = 250;
@@ -36,15 +36,12 @@ export async function* windowsOf(
     filter.createdFrom === undefined ? undefined : filter.createdFrom - DISORDER_MS,
     filter.createdBefore === undefined ? undefined : filter.createdBefore + DISORDER_MS,
   );
-  const everybody = sql<{
-    user_id: number;
-  }>`(select id as user_id from users where project_id = ${projectId})`;
   const some = candidates(projectId, filter);
   const max = some === null && filter.search !== undefined ? MAX_IN_INDEX : MAX_WINDOW;
   let end = Math.min(below, made.below);
   for (let most = FIRST_WINDOW; ; most = Math.min(2 * most, max)) {
     const newest = session.q
-      .selectFrom((some ?? everybody).as("candidates"))
+      .selectFrom((some ?? everybodyOf(projectId)).as("candidates"))
       .select("user_id")
       .where("user_id", "<", end)
       .where("user_id", ">=", made.from)

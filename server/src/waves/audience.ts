@@ -66,10 +66,11 @@ function firstOf(count: number | null): string {
   return count === null ? "" : `${NUMBER.format(count)} of `;
 }
 
-export type Sorted =
-  | { userId: number; skipped: null }
-  /** Is not invited, and why. */
-  | { userId: number; skipped: SkipReason };
+export interface Sorted {
+  userId: number;
+  /** Why somebody is not invited; null for who is. */
+  skipped: SkipReason | null;
+}
 
 /** Says for each who is to be gone through, in order, whether the invitation is still right. */
 export function sortOut(

@@ -18,9 +18,9 @@ export interface Look {
 const INNER_RADIUS = 0.7;
 
 export function createLook({ theme, custom_css }: { theme: Theme; custom_css: string }): Look {
-  const styles = [`${variables(theme)}${BASE_STYLE}${STATUS_STYLE}`];
-  if (custom_css !== "") styles.push(withinStyle(custom_css));
   const [light, dark] = [paletteOf(lightChoice(theme)), paletteOf(darkChoice(theme))];
+  const styles = [`${variables(theme, colors(light), colors(dark))}${BASE_STYLE}${STATUS_STYLE}`];
+  if (custom_css !== "") styles.push(withinStyle(custom_css));
   return {
     head: html`${themeColors(theme.color_scheme, light, dark)}
 ${styles.map((style) => html`<style>${{ html: style }}</style>`)}`,
@@ -28,10 +28,7 @@ ${styles.map((style) => html`<style>${{ html: style }}</style>`)}`,
   };
 }
 
-function variables(theme: Theme): string {
-  const { color_scheme: scheme, font, radius } = theme;
-  const light = colors(paletteOf(lightChoice(theme)));
-  const dark = colors(paletteOf(darkChoice(theme)));
+function variables({ color_scheme: scheme, font, radius }: Theme, light: string, dark: string): string {
   const inner = Math.round(radius * INNER_RADIUS);
   const own = `--font:${FONTS[font]};--r:${radius}px;--rs:${inner}px;`;
   if (scheme === "dark") return `:root{${own}${dark}}`;
