@@ -15,6 +15,7 @@ import { transfers } from "./0013_transfers.ts";
 import { hub } from "./0014_hub.ts";
 import { traces } from "./0015_traces.ts";
 import { spans } from "./0016_spans.ts";
+import { credit } from "./0017_credit.ts";
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   hub,
   traces,
   spans,
+  credit,
 ];

@@ -15,7 +15,7 @@ export async function qualifyReferrals(
   const eligible = referred.length === 0 ? [] : await whoMeetRule(tx, deps, referred);
   if (eligible.length === 0) return [];
   const rows = await tx.all<Ids>(
-    `update referrals set state = 'qualified', qualified_at = $2, credited_at = $2
+    `update referrals set state = 'qualified', qualified_at = $2
      where friend_id in ${inList(tx, "$1")} and state = 'created' returning id, friend_id, referrer_id`,
     [JSON.stringify(eligible.map(({ user }) => user.id)), deps.clock.now()],
   );

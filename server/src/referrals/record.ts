@@ -15,7 +15,6 @@ const COLUMNS = {
   created_at: "bigint",
   qualified_at: "bigint",
   revoked_at: "bigint",
-  credited_at: "bigint",
 } as const;
 
 /** A member who knows better may restore such a referral. */
@@ -75,7 +74,6 @@ async function insert(
     created_at: now,
     qualified_at: qualified.has(one) ? now : null,
     revoked_at: one.cameBefore ? now : null,
-    credited_at: qualified.has(one) ? now : null,
   }));
   const inserted = await insertMany<typeof COLUMNS, { id: number; friend_id: number }>(
     tx,

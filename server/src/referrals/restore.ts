@@ -15,10 +15,10 @@ export function restoreReferral(
 ): Promise<ShownReferral> {
   return actOnReferral(deps, project, referralId, "restore", async (tx, row, friend) => {
     const counted = row.qualified_at !== null;
-    await tx.all(
-      `update referrals set state = $2, reason = null, revoked_at = null, credited_at = $3 where id = $1`,
-      [row.id, counted ? "qualified" : "created", counted ? deps.clock.now() : row.credited_at],
-    );
+    await tx.all(`update referrals set state = $2, reason = null, revoked_at = null where id = $1`, [
+      row.id,
+      counted ? "qualified" : "created",
+    ]);
     if (!counted) return qualifyReferrals(tx, deps, [friend]);
     const credited = await creditOne(tx, deps, row, friend, { by: 1, again: true });
     return [...credited.map(qualifiedEvent), ...(await react(tx, deps, credited))];

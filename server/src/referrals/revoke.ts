@@ -11,13 +11,12 @@ export function revokeReferral(
   reason: string | null,
 ): Promise<ShownReferral> {
   return actOnReferral(deps, project, referralId, "revoke", async (tx, row, friend) => {
-    const now = deps.clock.now();
-    const counted = row.state === "qualified";
-    await tx.all(
-      `update referrals set state = 'revoked', reason = $2, revoked_at = $3, credited_at = $4 where id = $1`,
-      [row.id, reason, now, counted ? now : row.credited_at],
-    );
-    if (!counted) return [];
+    await tx.all(`update referrals set state = 'revoked', reason = $2, revoked_at = $3 where id = $1`, [
+      row.id,
+      reason,
+      deps.clock.now(),
+    ]);
+    if (row.state !== "qualified") return [];
     const credited = await creditOne(tx, deps, row, friend, { by: -1 });
     const events = credited.map((one) => revokedEvent(one, reason));
     return [...events, ...(await react(tx, deps, credited))];

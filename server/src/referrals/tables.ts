@@ -17,8 +17,6 @@ interface ReferralsTable {
   created_at: number;
   qualified_at: number | null;
   revoked_at: number | null;
-  /** When credit was last given or taken back. */
-  credited_at: number | null;
 }
 
 /** By which rule a project's referrals were looked at, and how far that has come. */

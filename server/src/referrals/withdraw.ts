@@ -27,8 +27,7 @@ export async function withdrawReferrals(
   );
   const deleted = removed.filter((one) => !one.erased);
   const rows = await tx.all<Ids & { qualified_at: number | null }>(
-    `update referrals set state = 'revoked', reason = $2, revoked_at = $3,
-       credited_at = case when qualified_at is null then credited_at else $3 end
+    `update referrals set state = 'revoked', reason = $2, revoked_at = $3
      where friend_id in ${inList(tx, "$1")} and state <> 'revoked'
      returning id, friend_id, referrer_id, qualified_at`,
     [idsOf(deleted), FRIEND_DELETED, now],
