@@ -5,6 +5,7 @@ import type { Preview } from "./queries.ts";
 import { people } from "./words.ts";
 
 const number = new Intl.NumberFormat();
+
 /** How many a wave would invite as the list stands now, and who comes first: `named` of them. */
 export function WavePreview({ preview, named }: { preview: UseQueryResult<Preview>; named: number }) {
   return (
