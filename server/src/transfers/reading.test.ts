@@ -112,6 +112,7 @@ test("columns mean what other tools call so, each once, and nothing twice", () =
     "Colour",
     "",
     "__proto__",
+    "constructor",
   ];
   const columns = names.map((name) => ({ name, samples: ["x"] }));
   expect(proposeTargets(columns)).toEqual([
@@ -125,6 +126,7 @@ test("columns mean what other tools call so, each once, and nothing twice", () =
     "custom_fields.Colour",
     null,
     null,
+    "custom_fields.constructor",
   ]);
 });
 

@@ -39,51 +39,53 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 ]);
 
 /** What other tools call these, without what isn't a letter or a digit. */
-const ALIASES: { [name: string]: string } = {
-  emailaddress: "email",
-  mail: "email",
-  firstname: "first_name",
-  givenname: "first_name",
-  forename: "first_name",
-  lastname: "last_name",
-  surname: "last_name",
-  familyname: "last_name",
-  name: "full_name",
-  fullname: "full_name",
-  phone: "telephone",
-  phonenumber: "telephone",
-  mobile: "telephone",
-  company: "employer",
-  organization: "employer",
-  organisation: "employer",
-  title: "jobtitle",
-  zip: "postal_code",
-  zipcode: "postal_code",
-  postcode: "postal_code",
-  address: "address_line1",
-  region: "state",
-  province: "state",
-  twitter: "twitter_username",
-  linkedin: "linkedin_username",
-  facebook: "facebook_username",
-  ipaddress: "ip",
-  signedup: "applied_at",
-  signedupat: "applied_at",
-  signupdate: "applied_at",
-  signuptime: "applied_at",
-  signupat: "applied_at",
-  joineddate: "applied_at",
-  applied: "applied_at",
-  refcode: "referral_code",
-  referrer: "referred_by",
-  referreremail: "referred_by",
-  referrercode: "referred_by",
-  referredbyemail: "referred_by",
-  referredbycode: "referred_by",
-  tags: "groups",
-  group: "groups",
-  segments: "groups",
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    emailaddress: "email",
+    mail: "email",
+    firstname: "first_name",
+    givenname: "first_name",
+    forename: "first_name",
+    lastname: "last_name",
+    surname: "last_name",
+    familyname: "last_name",
+    name: "full_name",
+    fullname: "full_name",
+    phone: "telephone",
+    phonenumber: "telephone",
+    mobile: "telephone",
+    company: "employer",
+    organization: "employer",
+    organisation: "employer",
+    title: "jobtitle",
+    zip: "postal_code",
+    zipcode: "postal_code",
+    postcode: "postal_code",
+    address: "address_line1",
+    region: "state",
+    province: "state",
+    twitter: "twitter_username",
+    linkedin: "linkedin_username",
+    facebook: "facebook_username",
+    ipaddress: "ip",
+    signedup: "applied_at",
+    signedupat: "applied_at",
+    signupdate: "applied_at",
+    signuptime: "applied_at",
+    signupat: "applied_at",
+    joineddate: "applied_at",
+    applied: "applied_at",
+    refcode: "referral_code",
+    referrer: "referred_by",
+    referreremail: "referred_by",
+    referrercode: "referred_by",
+    referredbyemail: "referred_by",
+    referredbycode: "referred_by",
+    tags: "groups",
+    group: "groups",
+    segments: "groups",
+  }),
+);
 
 /** What the columns of a file most likely mean, in their order; what nothing here is called is a custom field. */
 export function proposeTargets(columns: readonly Pick<Column, "name" | "samples">[]): (string | null)[] {
@@ -105,7 +107,7 @@ function proposalFor(name: string): string | null {
   if (KNOWN.has(plain)) return plain;
   if (PASSED_OVER.has(plain)) return null;
   const letters = plain.replace(/[^\p{L}\p{N}]/gu, "");
-  const known = ALIASES[letters] ?? TARGETS.find((target) => target.replaceAll("_", "") === letters);
+  const known = ALIASES.get(letters) ?? TARGETS.find((target) => target.replaceAll("_", "") === letters);
   if (known) return known;
   const custom = name.trim().startsWith(CUSTOM_PREFIX)
     ? name.trim().slice(CUSTOM_PREFIX.length)
