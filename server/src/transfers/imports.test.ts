@@ -160,6 +160,16 @@ describe.each(ENGINES)("importing people on %s", (engine) => {
     ]);
   });
 
+  test("nobody is brought by themselves, as the dry run says, too", async () => {
+    const { body } = await upload("email,referred_by\nnarcissus@example.com,Narcissus@example.com\n");
+    await act(body.id, "dry-run");
+    await p.app.program.importer.drain();
+    expect((await read(body.id)).dry_run).toMatchObject({ created: 0, refused: 1 });
+    await act(body.id, "start");
+    await p.app.program.importer.drain();
+    expect(await read(body.id)).toMatchObject({ created: 0, refused: 1 });
+  });
+
   test("a row that can't be taken is refused for itself, and says why", async () => {
     const rows: [row: string, reason: RegExp][] = [
       ["a@example.com,03/02/2026,", /applied_at: "03\/02\/2026" could be two different days; write the year/],

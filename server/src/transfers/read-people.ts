@@ -62,7 +62,8 @@ function readPerson(project: Project, its: Import, row: Row, seen: Seen, now: nu
       return refused(row, `referral_code: "${ownCode}" is the code of line ${holder}`, email.canonical);
     }
     const named = referrerEmail ?? referralCode;
-    return { row, person, namesEarlierRow: named !== null && named !== ownCode && seen.has(named) };
+    const namesItself = named === ownCode || named === email.canonical;
+    return { row, person, namesEarlierRow: named !== null && !namesItself && seen.has(named) };
   } catch (error) {
     if (!(error instanceof AppError) || error.status >= 500) throw error;
     return refused(row, reasonOf(error), null);
