@@ -310,6 +310,19 @@ describe.each(ENGINES)("importing people on %s", (engine) => {
     );
   });
 
+  test.each([
+    ["utf8", "a line\nof text, "],
+    ["utf16le", "\u{1f600}\nof text, "],
+  ] as const)("a long file of %s is looked at wherever its pieces are cut", async (encoding, text) => {
+    const rows = Array.from({ length: 900 }, (_, i) => `person.${i}@example.com,"${text.repeat(30)}"`);
+    const { status, body } = await upload(Buffer.from(`\ufeffemail,notes\n${rows.join("\n")}\n`, encoding));
+    expect([status, body.detail]).toEqual([201, undefined]);
+    expect(body.columns[1].samples[0]).toContain(text);
+    await act(body.id, "dry-run");
+    await p.app.program.importer.drain();
+    expect((await read(body.id)).dry_run).toMatchObject({ rows: 900, created: 900 });
+  });
+
   test("a mapping that can't be is refused, and says what is wrong", async () => {
     const { body } = await upload("email,city,email\na@example.com,x,y\n");
     expect(body.columns.map((column: { to: string }) => column.to)).toEqual(["email", "city", null]);

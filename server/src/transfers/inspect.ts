@@ -1,4 +1,3 @@
-import type { Encoding } from "./encoding.ts";
 import { type Column, DELIMITERS, type Delimiter, type Format } from "./import.ts";
 import { type Row, readRows } from "./read-rows.ts";
 import { proposeTargets } from "./targets.ts";
@@ -34,21 +33,15 @@ export function guessHeader(first: Row | undefined): boolean {
   return !first?.fields.some((field) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(field.trim()));
 }
 
-/** The first rows of a file, of which `start` is the beginning: where it is cut off they may end in half a row. */
+/** The first rows of a file, of which no more is read than it takes. */
 export async function readFirstRows(
-  start: Uint8Array,
+  content: AsyncIterable<Uint8Array>,
   format: Pick<Format, "encoding" | "delimiter">,
 ): Promise<Row[]> {
-  const rows = readRows(onlyWhole(start, format.encoding), format);
-  const { value } = await rows.next();
+  const windows = readRows(content, format);
+  const { value } = await windows.next();
+  await windows.return(undefined);
   return (value ?? []).slice(0, SAMPLES + 1);
-}
-
-/** Up to the last line break, so that neither a row nor a character is cut in two. */
-async function* onlyWhole(start: Uint8Array, encoding: Encoding): AsyncGenerator<Uint8Array> {
-  const isWide = encoding.startsWith("utf-16");
-  const end = Buffer.from(start).lastIndexOf(0x0a);
-  yield isWide || end < 0 ? start.subarray(0, start.length & ~1) : start.subarray(0, end + 1);
 }
 
 /** The columns that the first rows show, each with what it most likely means. */

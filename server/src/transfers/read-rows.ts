@@ -4,8 +4,9 @@ import { AppError } from "../kernel/errors.ts";
 import type { Encoding } from "./encoding.ts";
 import { DELIMITERS, type Format } from "./import.ts";
 
-/** Rows that are read before anybody sees them. */
+/** Rows that are read before anybody sees them, and how many characters: what is held at once. */
 const WINDOW = 1000;
+const WINDOW_LENGTH = 4 * 1024 * 1024;
 /** Characters of a row: one that is longer has a quote that nothing closes, mostly. */
 const MAX_ROW = 256 * 1024;
 export const MAX_COLUMNS = 200;
@@ -41,14 +42,17 @@ export async function* readRows(
   pipeline(Readable.from(decode(content, encoding)), parser, () => {});
   let rows: Row[] = [];
   let count = 0;
+  let length = 0;
   try {
     for await (const row of parser as AsyncIterable<Row>) {
       if (row.fields.length > MAX_COLUMNS) throw unreadable(row.line, tooWide(row.fields.length));
       if (++count > MAX_ROWS) throw unreadable(row.line, `a file may have ${MAX_ROWS} rows: split it`);
       rows.push(row);
-      if (rows.length < WINDOW) continue;
+      for (const field of row.fields) length += field.length;
+      if (rows.length < WINDOW && length < WINDOW_LENGTH) continue;
       yield rows;
       rows = [];
+      length = 0;
     }
   } catch (error) {
     throw explain(error, position.next);
@@ -104,7 +108,7 @@ function explain(error: unknown, line: number): unknown {
 }
 
 function tooWide(columns: number): string {
-  return `the row has ${columns} columns; ${MAX_COLUMNS} is the limit. Is the delimiter right?`;
+  return `the row has ${columns} columns; ${MAX_COLUMNS} is the limit; look whether the delimiter is right`;
 }
 
 /** What is wrong with a file as such: nothing of it is taken. */

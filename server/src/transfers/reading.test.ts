@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { neutralize, neutralizeOnce, undoNeutralize } from "../kernel/formula.ts";
-import { guessDelimiter } from "./inspect.ts";
+import { guessDelimiter, readFirstRows } from "./inspect.ts";
 import { type Row, readRows } from "./read-rows.ts";
 import { createSeen } from "./seen.ts";
 import { proposeTargets } from "./targets.ts";
@@ -57,15 +57,32 @@ describe("cells that spreadsheets carry out", () => {
 });
 
 describe("rows of a file", () => {
+  const FORMAT = { encoding: "utf-8", delimiter: "comma" } as const;
+
   async function read(pieces: readonly string[]): Promise<Row[]> {
     async function* content() {
       for (const piece of pieces) yield Buffer.from(piece);
     }
     const rows: Row[] = [];
-    for await (const window of readRows(content(), { encoding: "utf-8", delimiter: "comma" }))
-      rows.push(...window);
+    for await (const window of readRows(content(), FORMAT)) rows.push(...window);
     return rows;
   }
+
+  test("that are long are held a few at a time, and looked at without the rest", async () => {
+    async function* content(pulled: number[]) {
+      for (let i = 0; i < 100; i++) {
+        pulled.push(i);
+        yield Buffer.from(`${"x".repeat(200_000)},y\n`);
+      }
+    }
+    const pulled: number[] = [];
+    expect(await readFirstRows(content(pulled), FORMAT)).toHaveLength(6);
+    expect(pulled.length).toBeLessThan(80);
+    const windows: number[] = [];
+    for await (const window of readRows(content([]), FORMAT)) windows.push(window.length);
+    expect(Math.max(...windows)).toBeLessThan(25);
+    expect(windows.reduce((sum, rows) => sum + rows)).toBe(100);
+  });
 
   test("know their line, whatever the line breaks, quotes and empty lines before", async () => {
     const file = 'a,b\n\n"1\r\n2",3\r\n4,5,6\r\n7,8\r9,"x\n\ny"\n\n\nlast,é';

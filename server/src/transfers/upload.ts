@@ -1,8 +1,9 @@
+import type { Session } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { Project } from "../projects/index.ts";
 import type { TransfersDeps } from "./deps.ts";
 import { watchEncoding } from "./encoding.ts";
-import { readChunk, storeStream } from "./file.ts";
+import { readChunk, readFile, storeStream } from "./file.ts";
 import type { Column, Format, Import } from "./import.ts";
 import { columnsOf, guessDelimiter, guessHeader, readFirstRows } from "./inspect.ts";
 import { requireImport } from "./queries.ts";
@@ -38,8 +39,7 @@ export async function uploadFile(
     if (watch.hasNul()) {
       throw unreadable("The file has NUL bytes in it, so it is no text. Save it as CSV, in UTF-8.");
     }
-    const start = (await readChunk(db.read, id, 0)) as Uint8Array;
-    const { format, columns } = await look(start, watch.guess());
+    const { format, columns } = await look(db.read, id, watch.guess());
     await db.transact(async (tx) => {
       await tx.all(
         `update imports set state = 'uploaded', bytes = $2, format = $3, columns = $4, changed_at = $5
@@ -57,11 +57,13 @@ export async function uploadFile(
 
 /** What the beginning of a file shows, where nobody says how it is to be read. */
 async function look(
-  start: Uint8Array,
+  session: Session,
+  id: number,
   encoding: Format["encoding"],
 ): Promise<{ format: Format; columns: Column[] }> {
+  const start = (await readChunk(session, id, 0)) as Uint8Array;
   const delimiter = guessDelimiter(new TextDecoder(encoding).decode(start));
-  const rows = await readFirstRows(start, { encoding, delimiter });
+  const rows = await readFirstRows(readFile(session, id), { encoding, delimiter });
   if (rows.length === 0) throw unreadable("The file has no rows.");
   const hasHeader = guessHeader(rows[0]);
   return { format: { encoding, delimiter, hasHeader }, columns: columnsOf(rows, hasHeader) };
@@ -73,8 +75,7 @@ export async function lookAgain(
   importId: number,
   format: Format,
 ): Promise<Column[]> {
-  const start = (await readChunk(db.read, importId, 0)) ?? new Uint8Array();
-  return columnsOf(await readFirstRows(start, format), format.hasHeader);
+  return columnsOf(await readFirstRows(readFile(db.read, importId), format), format.hasHeader);
 }
 
 function tooMany(): AppError {
