@@ -5,17 +5,20 @@ import type { WaveRow } from "./tables.ts";
 /** A process that runs a wave holds it so long, and says anew that it does with all it writes. After a crash another takes over. */
 const HOLD_MS = 10_000;
 
-/** A wave that this process runs. */
+/** A wave that is run here. */
 export interface Claim {
   waveId: number;
   projectId: number;
-  /** Which process holds it. */
+  /** Which run of it holds it: another one, even of the same process, ends this one. */
   runner: string;
 }
 
-/** Open waves that nobody holds; a hold that lasts longer than any was set by a clock that has gone back since. `$1` is now. */
+/**
+ * Open waves that nobody holds; a hold that lasts far longer than any was set by a clock that has gone back since. One that
+ * lasts a little longer is good: what is asked with was read before it was renewed, or by a clock that is behind. `$1` is now.
+ */
 const FREE = `state in ('scheduled', 'running')
-  and (runner is null or runner_until <= $1 or runner_until > $1 + ${HOLD_MS})`;
+  and (runner is null or runner_until <= $1 or runner_until > $1 + ${2 * HOLD_MS})`;
 
 /** When the first wave that nobody holds is due, or was; null where there is none. One look-up in an index of open waves alone. */
 export async function firstDueAt({ db, clock }: WavesDeps): Promise<number | null> {

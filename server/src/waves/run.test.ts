@@ -114,6 +114,14 @@ describe.each(ENGINES)("running a wave on %s", (engine) => {
     expect((await read(waveId)).invited).toBe(PEOPLE);
   });
 
+  test("a hold that was set by a clock a little ahead, or a moment later, keeps others out", async () => {
+    await make(PEOPLE);
+    await p.app.db.transact((tx) => tx.all("update waves set send_at = 0"));
+    await claim("first");
+    p.app.clock.advance(-5000);
+    expect(await claimDue(deps, "second", 5)).toEqual([]);
+  });
+
   test("one that is stopped gives the wave back at once", async () => {
     const waveId = await make(PEOPLE);
     let parts = 0;

@@ -24,7 +24,6 @@ export function createWaveRunner(
   deps: WavesDeps,
   { onError }: { onError: (error: unknown) => void },
 ): WaveRunner {
-  const name = deps.ids.token(8);
   const running = new Set<Promise<void>>();
   let looking: Promise<number> | null = null;
   let timer: { stop(): Promise<void> } | null = null;
@@ -44,7 +43,7 @@ export function createWaveRunner(
     let dueAt = await firstDueAt(deps);
     let claims: Claim[] = [];
     if (dueAt !== null && dueAt <= now) {
-      claims = await claimDue(deps, name, MAX_RUNNING - running.size);
+      claims = await claimDue(deps, deps.ids.token(8), MAX_RUNNING - running.size);
       claims.forEach(begin);
       dueAt = await firstDueAt(deps);
     }
