@@ -28,11 +28,14 @@ export function createImporter(
   deps: TransfersDeps,
   { runner, onError }: { runner: string; onError: (error: unknown) => void },
 ): Importer {
-  const running = new Map<number, Promise<void>>();
+  const running = new Set<Promise<void>>();
+  let claims = 0;
   let repeating: { stop(): Promise<void> } | null = null;
   let isStopping = false;
 
+  /** Each hold has a name of its own: work that was held up until its hold had ended finds it lost, also to this process. */
   async function claim(importId: number | null): Promise<Hold | null> {
+    const holder = `${runner}/${++claims}`;
     const now = deps.clock.now();
     const free = "state in ('checking', 'running') and coalesce(lease_until, 0) <=";
     const waiting = await deps.db.read.all(`select id from imports where ${free} $1 limit 1`, [now]);
@@ -42,9 +45,9 @@ export function createImporter(
         `update imports set runner = $1, lease_until = $2 where id in (
            select id from imports where ${free} $3 ${importId === null ? "" : "and id = $4"}
            order by id limit 1 ${skipLocked(tx, "imports")}) returning *`,
-        [runner, now + LEASE_MS, now, ...(importId === null ? [] : [importId])],
+        [holder, now + LEASE_MS, now, ...(importId === null ? [] : [importId])],
       );
-      return row ? { its: readImport(row), runner } : null;
+      return row ? { its: readImport(row), runner: holder } : null;
     });
   }
 
@@ -69,21 +72,25 @@ export function createImporter(
     await giveUp(hold, isTold ? "uploaded" : "failed", isTold ? error.message : INTERNAL);
   }
 
-  async function release({ its }: Hold): Promise<void> {
+  async function release({ its, runner: holder }: Hold): Promise<void> {
     await deps.db.transact((tx) =>
-      tx.all("update imports set lease_until = 0 where id = $1 and runner = $2", [its.id, runner]),
+      tx.all("update imports set lease_until = 0 where id = $1 and runner = $2", [its.id, holder]),
     );
   }
 
   /** A file that can't be read waits to be read in another way; nothing of it was taken. */
-  async function giveUp({ its }: Hold, state: "uploaded" | "failed", problem: string): Promise<void> {
+  async function giveUp(
+    { its, runner: holder }: Hold,
+    state: "uploaded" | "failed",
+    problem: string,
+  ): Promise<void> {
     const now = deps.clock.now();
     const outcome = state === "failed" ? "finished_at = $4" : "rows_done = 0, started_at = null";
     await deps.db.transact(async (tx) => {
       await tx.all(
         `update imports set state = '${state}', problem = $3, changed_at = $4, ${outcome}, runner = null, lease_until = null
          where id = $1 and runner = $2 and state in ('checking', 'running')`,
-        [its.id, runner, problem, now],
+        [its.id, holder, problem, now],
       );
       tx.afterCommit(() => deps.tell(its.project_id));
     });
@@ -93,15 +100,14 @@ export function createImporter(
     while (!isStopping && running.size < MAX_AT_ONCE) {
       const hold = await claim(importId);
       if (!hold) return;
-      const { id } = hold.its;
       const done = work(hold)
         .catch((error) => settle(hold, error))
         .catch(onError)
         .finally(() => {
-          running.delete(id);
+          running.delete(done);
           if (repeating) wake();
         });
-      running.set(id, done);
+      running.add(done);
     }
   }
 
@@ -117,13 +123,13 @@ export function createImporter(
     async stop() {
       isStopping = true;
       await repeating?.stop();
-      await Promise.all(running.values());
+      await Promise.all(running);
     },
     async drain(importId) {
       for (;;) {
         await take(importId ?? null);
         if (running.size === 0) return;
-        await Promise.all(running.values());
+        await Promise.all(running);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Database } from "../kernel/database/index.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { startTestProject, type TestProject } from "../testing/people.ts";
@@ -375,6 +375,30 @@ describe.each(ENGINES)("importing people on %s", (engine) => {
     p.app.clock.advance(10_001);
     await p.app.program.importer.drain();
     expect((await read(body.id)).state).toBe("completed");
+  });
+
+  test("a process that was held up until its hold had ended takes the import up anew, and nobody twice", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `person.${i}@example.com`);
+    const { body } = await upload(`email\n${rows.join("\n")}\n`);
+    await act(body.id, "start");
+    const isHeld = async () => {
+      const held = "select id from imports where lease_until > $1";
+      return (await p.app.db.read.all(held, [p.app.clock.now()])).length > 0;
+    };
+    let anew: Promise<void> | null = null;
+    const importer = importerThat(body.id, async () => {
+      p.app.clock.advance(11_000);
+      anew = importer.drain();
+      await vi.waitUntil(isHeld);
+    });
+    await importer.drain();
+    await anew;
+    expect(await read(body.id)).toMatchObject({
+      state: "completed",
+      rows_done: 3000,
+      created: 3000,
+      unchanged: 0,
+    });
   });
 
   test("a canceled import takes nobody more, and what is in stays", async () => {
