@@ -3759,6 +3759,26 @@ export interface components {
                 points_one: string | null;
                 /** @description null: “{count} points” */
                 points_label: string | null;
+                /** @description null: “Who brings more friends is further ahead; with as many, who came earlier. You joined on {date}.” */
+                why_referrals: string | null;
+                /** @description null: “Who has more points is further ahead; with as many, who came earlier. You joined on {date}.” */
+                why_points: string | null;
+                /** @description null: “Who came earlier is further ahead. You joined on {date}.” */
+                why_signup: string | null;
+                /** @description null: “Last change on {date}: {change}.” */
+                last_change: string | null;
+                /** @description null: “a friend of yours counts now” */
+                change_friend_counted: string | null;
+                /** @description null: “a friend of yours no longer counts” */
+                change_friend_revoked: string | null;
+                /** @description null: “points earned: {count}” */
+                change_points_earned: string | null;
+                /** @description null: “points taken back: {count}” */
+                change_points_revoked: string | null;
+                /** @description null: “you are back on the list” */
+                change_let_back_in: string | null;
+                /** @description null: “the time at which you joined was corrected” */
+                change_time_changed: string | null;
                 /** @description null: “Bring your friends” */
                 share_title: string | null;
                 /** @description null: “Everybody who signs up with your link counts for you.” */
@@ -3835,6 +3855,16 @@ export interface components {
                 friends_many: string;
                 points_one: string;
                 points_label: string;
+                why_referrals: string;
+                why_points: string;
+                why_signup: string;
+                last_change: string;
+                change_friend_counted: string;
+                change_friend_revoked: string;
+                change_points_earned: string;
+                change_points_revoked: string;
+                change_let_back_in: string;
+                change_time_changed: string;
                 share_title: string;
                 share_intro: string;
                 share_message: string;
@@ -4001,6 +4031,26 @@ export interface components {
                 points_one?: string | null;
                 /** @description null: “{count} points” */
                 points_label?: string | null;
+                /** @description null: “Who brings more friends is further ahead; with as many, who came earlier. You joined on {date}.” */
+                why_referrals?: string | null;
+                /** @description null: “Who has more points is further ahead; with as many, who came earlier. You joined on {date}.” */
+                why_points?: string | null;
+                /** @description null: “Who came earlier is further ahead. You joined on {date}.” */
+                why_signup?: string | null;
+                /** @description null: “Last change on {date}: {change}.” */
+                last_change?: string | null;
+                /** @description null: “a friend of yours counts now” */
+                change_friend_counted?: string | null;
+                /** @description null: “a friend of yours no longer counts” */
+                change_friend_revoked?: string | null;
+                /** @description null: “points earned: {count}” */
+                change_points_earned?: string | null;
+                /** @description null: “points taken back: {count}” */
+                change_points_revoked?: string | null;
+                /** @description null: “you are back on the list” */
+                change_let_back_in?: string | null;
+                /** @description null: “the time at which you joined was corrected” */
+                change_time_changed?: string | null;
                 /** @description null: “Bring your friends” */
                 share_title?: string | null;
                 /** @description null: “Everybody who signs up with your link counts for you.” */
@@ -17013,6 +17063,16 @@ export interface operations {
                             friends_many: string;
                             points_one: string;
                             points_label: string;
+                            why_referrals: string;
+                            why_points: string;
+                            why_signup: string;
+                            last_change: string;
+                            change_friend_counted: string;
+                            change_friend_revoked: string;
+                            change_points_earned: string;
+                            change_points_revoked: string;
+                            change_let_back_in: string;
+                            change_time_changed: string;
                             share_title: string;
                             share_intro: string;
                             share_message: string;
@@ -17238,6 +17298,29 @@ export interface operations {
                             ahead: number;
                             behind: number;
                             total: number;
+                            why: {
+                                /**
+                                 * @description What the order goes by.
+                                 * @enum {unknown}
+                                 */
+                                rule: "referrals" | "signup" | "points";
+                                /** @description Friends who count, or points; null where the order goes by the time alone. */
+                                score: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When the person joined the waitlist: of those with the same score, earlier comes first.
+                                 */
+                                tie_break: string;
+                                /** @description What moved the person last; null where that is long ago, or was not recorded. */
+                                last_change: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {unknown} */
+                                    cause: "joined" | "let_back_in" | "time_changed" | "friend_counted" | "friend_revoked" | "points_earned" | "points_revoked";
+                                    /** @description Earned; below zero where they were taken back. */
+                                    points: number | null;
+                                } | null;
+                            };
                         } | null;
                         /** @description Who joined through the person, and counts. */
                         friends: number;

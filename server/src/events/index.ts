@@ -6,6 +6,7 @@ export {
   findEvent,
   findEvents,
   latestOfTypes,
+  latestOfTypesEach,
   listEvents,
   listUserEvents,
   type RecordedEvent,

@@ -1,4 +1,4 @@
-import { inList, type Session } from "../kernel/database/index.ts";
+import { inList, type Session, selectEach } from "../kernel/database/index.ts";
 import type { PageRequest } from "../kernel/http/index.ts";
 import type { EventType } from "./catalogue.ts";
 import { ARRIVAL } from "./record.ts";
@@ -69,20 +69,42 @@ export async function findEvent(
   return row ?? null;
 }
 
-/** How far back is looked for events of some types. */
+export type EventOfUser = RecordedEvent & { related_user_id: number | null };
+
+/** How far back is looked for events of some types, and how many are found. */
 const LOOKED_AT = 200;
+const FOUND = 20;
+/** For the bulk statement. */
+const USER = { user_id: "bigint" } as const;
 
 /** Of a user's latest events those of some types, newest first. */
 export async function latestOfTypes(
   session: Session,
   userId: number,
   types: readonly EventType[],
-): Promise<(RecordedEvent & { related_user_id: number | null })[]> {
-  const names = types.map((type) => `'${type}'`);
-  return session.all(
-    `select * from (select ${COLUMNS}, related_user_id from events where user_id = $1
-       order by id desc limit ${LOOKED_AT}) as latest
-     where type in (${names}) order by id desc`,
-    [userId],
+): Promise<EventOfUser[]> {
+  return session.all(latest("$1", types), [userId]);
+}
+
+/** The same of several users, by user. */
+export async function latestOfTypesEach(
+  session: Session,
+  userIds: readonly number[],
+  types: readonly EventType[],
+): Promise<Map<number, EventOfUser[]>> {
+  const users = [...new Set(userIds)].map((user_id) => ({ user_id }));
+  const events = await selectEach<EventOfUser & { user_id: number }, typeof USER>(
+    session,
+    USER,
+    users,
+    latest("p.user_id", types),
   );
+  return Map.groupBy(events, (event) => event.user_id);
+}
+
+function latest(userId: string, types: readonly EventType[]): string {
+  const names = types.map((type) => `'${type}'`);
+  return `select * from (select ${COLUMNS}, related_user_id from events where user_id = ${userId}
+       order by id desc limit ${LOOKED_AT}) as latest
+     where type in (${names}) order by id desc limit ${FOUND}`;
 }

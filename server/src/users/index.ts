@@ -55,9 +55,13 @@ export { ProfileInput } from "./profile.ts";
 export { purgeUsers } from "./purge.ts";
 export { listUsers, listUsersAt } from "./queries.ts";
 export {
+  CAUSES,
+  type Cause,
   compareKeys,
   createRankUpkeep,
+  type LastChange,
   type Line,
+  type Look,
   listInRankOrder,
   type Place,
   type Position,
@@ -65,7 +69,9 @@ export {
   type Ranked,
   type RankKey,
   type RankUpkeep,
+  type Reasons,
   rankKeyOf,
+  readLastChanges,
   readPlaceAt,
   readPositions,
   topOf,

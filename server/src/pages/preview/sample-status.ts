@@ -1,6 +1,11 @@
-import type { Project } from "../../projects/index.ts";
+import type { Project, RankRule } from "../../projects/index.ts";
+import type { Reasons } from "../../users/index.ts";
 import type { PageModel } from "../settings/directory.ts";
 import type { State, Status } from "../status/view.ts";
+
+const POSITION = { position: 2, ahead: 1, behind: 1232, total: 1234 };
+const JOINED_AT = Date.UTC(2026, 2, 2);
+const CHANGED_AT = Date.UTC(2026, 2, 9);
 
 /** A status page as somebody in this state might see it: to look at while its look is chosen. */
 export function sampleStatus(project: Project, model: PageModel, state: State, baseUrl: string): Status {
@@ -15,7 +20,7 @@ export function sampleStatus(project: Project, model: PageModel, state: State, b
     model,
     userId: 2,
     state,
-    place: state === "waiting" ? { position: 2, ahead: 1, behind: 1232, total: 1234 } : null,
+    place: state === "waiting" ? { ...POSITION, reasons: reasonsOf(project.rankRule) } : null,
     friends: 3,
     points: byPoints ? 60 : null,
     referralCode: code,
@@ -42,4 +47,17 @@ export function sampleStatus(project: Project, model: PageModel, state: State, b
         ]
       : null,
   };
+}
+
+function reasonsOf(rule: RankRule): Reasons {
+  const change = { at: CHANGED_AT, friendId: null, reason: null };
+  const reasons = { rule, joinedAt: JOINED_AT };
+  switch (rule) {
+    case "referrals":
+      return { ...reasons, score: 3, lastChange: { ...change, cause: "friend_counted", points: null } };
+    case "points":
+      return { ...reasons, score: 60, lastChange: { ...change, cause: "points_earned", points: 20 } };
+    case "signup":
+      return { ...reasons, score: null, lastChange: null };
+  }
 }

@@ -42,6 +42,17 @@ export const TEXTS = {
   friends_many: "{count} friends joined through you.",
   points_one: "1 point",
   points_label: "{count} points",
+  why_referrals:
+    "Who brings more friends is further ahead; with as many, who came earlier. You joined on {date}.",
+  why_points: "Who has more points is further ahead; with as many, who came earlier. You joined on {date}.",
+  why_signup: "Who came earlier is further ahead. You joined on {date}.",
+  last_change: "Last change on {date}: {change}.",
+  change_friend_counted: "a friend of yours counts now",
+  change_friend_revoked: "a friend of yours no longer counts",
+  change_points_earned: "points earned: {count}",
+  change_points_revoked: "points taken back: {count}",
+  change_let_back_in: "you are back on the list",
+  change_time_changed: "the time at which you joined was corrected",
 
   share_title: "Bring your friends",
   share_intro: "Everybody who signs up with your link counts for you.",

@@ -38,7 +38,8 @@ export function shownName({ profile: { first_name = "", last_name = "" } }: Pick
   return `${first} ${initial && `${initial.toUpperCase()}.`}`.trim();
 }
 
-function scoreOf({ rankRule }: Project, user: User): number | null {
+/** What somebody has of what the order goes by; null where that is the time alone. */
+export function scoreOf({ rankRule }: Project, user: User): number | null {
   if (rankRule === "signup") return null;
   return rankRule === "points" ? user.points : user.share_signups_count;
 }

@@ -1,7 +1,15 @@
 import { batch } from "../../kernel/batch.ts";
 import type { Database } from "../../kernel/database/index.ts";
 import { type Grant, grantsOfUsers } from "../../rewards/index.ts";
-import { findUsers, type Line, type Position, readPositions, type User } from "../../users/index.ts";
+import {
+  findUsers,
+  type LastChange,
+  type Look,
+  type Position,
+  readLastChanges,
+  readPositions,
+  type User,
+} from "../../users/index.ts";
 import { areWithdrawn, type StatusLink } from "./links.ts";
 
 /**
@@ -18,7 +26,9 @@ export interface Looks {
   user(id: number): Promise<User | null>;
   isWithdrawn(link: StatusLink): Promise<boolean>;
   /** null for who is not on the waitlist. */
-  position(look: { line: Line; userId: number }): Promise<Position | null>;
+  position(look: Look): Promise<Position | null>;
+  /** What moved the user last, by the rule as it is now. */
+  lastChange(look: Look): Promise<LastChange | null>;
   /** All that the user has or had. */
   grants(userId: number): Promise<readonly Grant[]>;
 }
@@ -30,7 +40,8 @@ export function createLooks({ db: { read } }: { db: Database }): Looks {
       return ids.map((id) => users.get(id) ?? null);
     }, LIMITS),
     isWithdrawn: batch((links: StatusLink[]) => areWithdrawn(read, links), LIMITS),
-    position: batch((looks: { line: Line; userId: number }[]) => readPositions(read, looks), LIMITS),
+    position: batch((looks: Look[]) => readPositions(read, looks), LIMITS),
+    lastChange: batch((looks: Look[]) => readLastChanges(read, looks), LIMITS),
     grants: batch(async (ids: number[]) => {
       const grants = await grantsOfUsers(read, ids);
       return ids.map((id) => grants.get(id) ?? []);

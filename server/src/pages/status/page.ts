@@ -5,7 +5,9 @@ import { paragraphs } from "../look/paragraphs.ts";
 import { fill, type Texts } from "../settings/texts.ts";
 import { sharePart } from "./share-part.ts";
 import { SHARE_SCRIPT_URL } from "./share-script.ts";
-import type { GotReward, Leader, NextReward, State, Status } from "./view.ts";
+import type { GotReward, Leader, NextReward, Place, State, Status } from "./view.ts";
+
+const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
 /** The page of somebody who signed up: the place, the link to share, what was earned and what comes next. */
 export function statusDocument(status: Status, token: string): PageDocument {
@@ -48,7 +50,16 @@ ${intro}
 <p><span class="label">${texts.place_label}</span> <span class="number">${place.position.toLocaleString("en")}</span></p>
 <dl class="around"><div><dt>${texts.ahead_label}</dt><dd>${place.ahead.toLocaleString("en")}</dd></div><div><dt>${texts.behind_label}</dt><dd>${place.behind.toLocaleString("en")}</dd></div></dl>
 <p class="label">${friendsText(texts, friends)}${points === null ? null : html`<br>${pointsText(texts, points)}`}</p>
+<p class="hint">${whyText(texts, place)}</p>
 </section>`;
+}
+
+/** What the place goes by, and what moved it last; not of whom that came. */
+function whyText(texts: Texts, { reasons: { rule, joinedAt, lastChange } }: Place): Html {
+  const why = fill(texts[`why_${rule}`], { date: day.format(joinedAt) });
+  if (lastChange === null || lastChange.cause === "joined") return html`${why}`;
+  const change = fill(texts[`change_${lastChange.cause}`], { count: Math.abs(lastChange.points ?? 0) });
+  return html`${why}<br>${fill(texts.last_change, { date: day.format(lastChange.at), change })}`;
 }
 
 function friendsText(texts: Texts, count: number): string {

@@ -3,13 +3,20 @@ import type { Clock } from "../../kernel/clock.ts";
 import type { Database } from "../../kernel/database/index.ts";
 import type { Project, ProjectDirectory } from "../../projects/index.ts";
 import type { RewardDirectory } from "../../rewards/index.ts";
-import { findDerivedCode, type Position, readPlaceAt, shareLink, type User } from "../../users/index.ts";
+import {
+  findDerivedCode,
+  type LastChange,
+  type Position,
+  readPlaceAt,
+  shareLink,
+  type User,
+} from "../../users/index.ts";
 import type { PageDirectory } from "../settings/directory.ts";
-import type { LeaderBoard } from "./leaders.ts";
+import { type LeaderBoard, scoreOf } from "./leaders.ts";
 import type { StatusLink, StatusLinks } from "./links.ts";
 import type { Looks } from "./looks.ts";
 import { readRewards } from "./rewards.ts";
-import type { State, Status } from "./view.ts";
+import type { Place, State, Status } from "./view.ts";
 
 export interface StatusDeps {
   db: Database;
@@ -46,9 +53,11 @@ export async function readStatus(deps: StatusDeps, token: string): Promise<Statu
 
 async function liveStatus(deps: StatusDeps, project: Project, user: User): Promise<Status> {
   const isWaiting = user.status === "applied";
-  const [model, place, rules, grants, leaders] = await Promise.all([
+  const look = { line: project, userId: user.id };
+  const [model, position, lastChange, rules, grants, leaders] = await Promise.all([
     deps.pages.find(project),
-    isWaiting ? deps.looks.position({ line: project, userId: user.id }) : null,
+    isWaiting ? deps.looks.position(look) : null,
+    isWaiting ? deps.looks.lastChange(look) : null,
     deps.rewards.of(project.id),
     deps.looks.grants(user.id),
     deps.leaders.of(project),
@@ -58,7 +67,7 @@ async function liveStatus(deps: StatusDeps, project: Project, user: User): Promi
     model,
     userId: user.id,
     state: STATE_OF[user.status],
-    place,
+    place: position && placeOf(project, user, position, lastChange),
     friends: user.share_signups_count,
     points: givesPoints(project) || user.points > 0 ? user.points : null,
     referralCode: user.referral_code,
@@ -89,9 +98,22 @@ async function newcomerStatus(
   return { ...status, userId: null, place };
 }
 
-function newcomersPlace({ db }: StatusDeps, project: Project, newcomer: User): Promise<Position> {
-  const score = project.rankRule === "points" ? -newcomer.points : 0;
-  return readPlaceAt(db.read, project, { score, at: newcomer.applied_at ?? 0, userId: newcomer.id });
+async function newcomersPlace({ db }: StatusDeps, project: Project, newcomer: User): Promise<Place> {
+  const { applied_at, points, id: userId } = newcomer;
+  const at = applied_at ?? 0;
+  const byPoints = project.rankRule === "points";
+  const position = await readPlaceAt(db.read, project, { score: byPoints ? -points : 0, at, userId });
+  const change = byPoints && points > 0 ? { points, reason: "signup" } : { points: null, reason: null };
+  const cause = change.points === null ? "joined" : "points_earned";
+  return placeOf(project, newcomer, position, { at, cause, friendId: null, ...change });
+}
+
+function placeOf(project: Project, user: User, position: Position, lastChange: LastChange | null): Place {
+  const score = scoreOf(project, user);
+  return {
+    ...position,
+    reasons: { rule: project.rankRule, score, joinedAt: user.applied_at ?? 0, lastChange },
+  };
 }
 
 function givesPoints({ pointRules }: Project): boolean {

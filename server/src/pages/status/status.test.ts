@@ -48,6 +48,57 @@ describe.each(ENGINES)("the status page on %s", (engine) => {
     expect(headers["cache-control"]).toBe("no-store");
   });
 
+  describe("tells why somebody stands where they do", () => {
+    const whyOf = async (token: string) => (await statusOf(token)).place.why;
+    const pageOf = async (token: string) => (await visit(p, `/s/${token}`)).body;
+
+    test("by friends: how many count, and what changed last, without saying who it was", async () => {
+      const bruce = await later("bruce@example.com");
+      const joined = { at: expect.any(String), cause: "joined", points: null };
+      expect(await whyOf(bruce.status_token)).toEqual({
+        rule: "referrals",
+        score: 0,
+        tie_break: expect.any(String),
+        last_change: joined,
+      });
+      expect(await pageOf(bruce.status_token)).toMatch(/who came earlier\. You joined on \w+ \d+, \d{4}\.</);
+      await later("robin@example.com", { ref: bruce.referral_code });
+      const why = await whyOf(bruce.status_token);
+      expect(why).toMatchObject({ score: 1, last_change: { cause: "friend_counted", points: null } });
+      expect(JSON.stringify(why)).not.toContain("robin");
+      const page = await pageOf(bruce.status_token);
+      expect(page).toMatch(/Last change on \w+ \d+, \d{4}: a friend of yours counts now\./);
+      expect(page).not.toContain("robin");
+    });
+
+    test("by points: what was earned, also by signing up, and to a stranger the same", async () => {
+      const rules = { signup: 5, share: 0, referral: 0, goals: {} };
+      await p.api.patch(p.path, { rank_rule: "points", point_rules: rules });
+      const bruce = await later("bruce@example.com");
+      const again = await later("bruce@example.com");
+      for (const { status_token } of [bruce, again]) {
+        expect(await whyOf(status_token)).toMatchObject({
+          rule: "points",
+          score: 5,
+          last_change: { cause: "points_earned", points: 5 },
+        });
+        expect(await pageOf(status_token)).toMatch(/Last change on [^:]+: points earned: 5\./);
+      }
+    });
+
+    test("by time: when they joined, and nothing else", async () => {
+      await p.api.patch(p.path, { rank_rule: "signup" });
+      const bruce = await later("bruce@example.com");
+      await later("robin@example.com", { ref: bruce.referral_code });
+      expect(await whyOf(bruce.status_token)).toMatchObject({
+        rule: "signup",
+        score: null,
+        last_change: { cause: "joined" },
+      });
+      expect(await pageOf(bruce.status_token)).toContain("Who came earlier is further ahead. You joined on");
+    });
+  });
+
   test("who signs up somebody that is there sees what somebody new would, and nothing of that person", async () => {
     const bruce = await later("bruce@example.com", { profile: { first_name: "Bruce" } });
     await later("friend@example.com", { ref: bruce.referral_code });

@@ -1,10 +1,15 @@
 import type { Project } from "../../projects/index.ts";
-import type { Position } from "../../users/index.ts";
+import type { Position, Reasons } from "../../users/index.ts";
 import type { PageModel } from "../settings/directory.ts";
 
 /** How it stands with somebody, as far as the person is told. `other`: turned down, held back, gone quiet. */
 export const STATES = ["unconfirmed", "waiting", "invited", "active", "other"] as const;
 export type State = (typeof STATES)[number];
+
+/** Where somebody stands, and why there. */
+export interface Place extends Position {
+  reasons: Reasons;
+}
 
 /** A reward on the way. */
 export interface NextReward {
@@ -49,7 +54,7 @@ export interface Status {
   userId: number | null;
   state: State;
   /** null for who is not on the waitlist. */
-  place: Position | null;
+  place: Place | null;
   friends: number;
   /** null where the project gives none. */
   points: number | null;

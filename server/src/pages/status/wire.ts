@@ -1,11 +1,39 @@
 import Type, { type Static } from "typebox";
-import { GOT_STATES, STATES, type Status } from "./view.ts";
+import { timeText } from "../../kernel/time-text.ts";
+import { RANK_RULES } from "../../projects/index.ts";
+import { CAUSES } from "../../users/index.ts";
+import { GOT_STATES, type Place, STATES, type Status } from "./view.ts";
 
-const Place = Type.Object({
+const time = Type.String({ format: "date-time" });
+
+const PlaceAnswer = Type.Object({
   position: Type.Integer({ description: "1 for the first." }),
   ahead: Type.Integer(),
   behind: Type.Integer(),
   total: Type.Integer(),
+  why: Type.Object({
+    rule: Type.Enum([...RANK_RULES], { description: "What the order goes by." }),
+    score: Type.Union([Type.Integer(), Type.Null()], {
+      description: "Friends who count, or points; null where the order goes by the time alone.",
+    }),
+    tie_break: Type.String({
+      format: "date-time",
+      description: "When the person joined the waitlist: of those with the same score, earlier comes first.",
+    }),
+    last_change: Type.Union(
+      [
+        Type.Object({
+          at: time,
+          cause: Type.Enum([...CAUSES]),
+          points: Type.Union([Type.Integer(), Type.Null()], {
+            description: "Earned; below zero where they were taken back.",
+          }),
+        }),
+        Type.Null(),
+      ],
+      { description: "What moved the person last; null where that is long ago, or was not recorded." },
+    ),
+  }),
 });
 
 /** How it stands with somebody, for the person alone. */
@@ -15,7 +43,7 @@ export const StatusAnswer = Type.Object({
     description:
       "`unconfirmed`: a link comes by e-mail and must be followed first. `waiting`: on the waitlist.",
   }),
-  place: Type.Union([Place, Type.Null()], { description: "null for who is not on the waitlist." }),
+  place: Type.Union([PlaceAnswer, Type.Null()], { description: "null for who is not on the waitlist." }),
   friends: Type.Integer({ description: "Who joined through the person, and counts." }),
   points: Type.Union([Type.Integer(), Type.Null()], { description: "null where the project gives none." }),
   referral_code: Type.String(),
@@ -59,7 +87,7 @@ export function toWire(status: Status): Static<typeof StatusAnswer> {
   return {
     project: { name: project.name, slug: project.slug },
     state,
-    place,
+    place: place && toPlace(place),
     friends,
     points,
     referral_code: referralCode,
@@ -69,4 +97,14 @@ export function toWire(status: Status): Static<typeof StatusAnswer> {
     leaders:
       leaders?.map(({ userId, ...leader }) => ({ ...leader, is_you: userId === status.userId })) ?? null,
   };
+}
+
+/** Not of whom the last change was for, nor what a member noted with it. */
+function toPlace({ reasons: { rule, score, joinedAt, lastChange }, ...position }: Place) {
+  const last = lastChange && {
+    at: timeText(lastChange.at),
+    cause: lastChange.cause,
+    points: lastChange.points,
+  };
+  return { ...position, why: { rule, score, tie_break: timeText(joinedAt), last_change: last } };
 }

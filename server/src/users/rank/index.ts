@@ -1,9 +1,11 @@
 export { listInRankOrder, type Ranked, topOf } from "./in-order.ts";
+export { readLastChanges } from "./last-changes.ts";
 export { compareKeys, type RankKey, rankKeyOf } from "./order.ts";
 export type { Place } from "./place.ts";
 export { readPlaceAt } from "./place-at.ts";
-export { type Line, type Position, readPositions, readStanding } from "./position.ts";
+export { type Line, type Look, type Position, readPositions, readStanding } from "./position.ts";
 export { purgeRank } from "./purge.ts";
 export { rankRoutes } from "./routes.ts";
 export { createRankUpkeep, type RankUpkeep } from "./upkeep.ts";
 export { wakingRank } from "./wake.ts";
+export { CAUSES, type Cause, type LastChange, type Reasons } from "./why.ts";

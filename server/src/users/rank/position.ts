@@ -6,6 +6,12 @@ import { forEachRule } from "./order.ts";
 /** The project whose waitlist it is, and what its order goes by. */
 export type Line = Pick<Project, "id" | "rankRule">;
 
+/** Who is looked up, on which waitlist. */
+export interface Look {
+  line: Line;
+  userId: number;
+}
+
 /** A user's place on the waitlist. */
 export interface Position {
   /** 1 for the first. */
@@ -68,10 +74,7 @@ export async function readStanding(session: Session, line: Line, userId: number)
 }
 
 /** The same of several users, in their order; as many statements as there are rules among them. */
-export async function readPositions(
-  session: Session,
-  looks: readonly { line: Line; userId: number }[],
-): Promise<(Position | null)[]> {
+export async function readPositions(session: Session, looks: readonly Look[]): Promise<(Position | null)[]> {
   const positions = new Map<string, Position>();
   for (const [rule, those] of Map.groupBy(looks, ({ line }) => line.rankRule)) {
     const keys = those.map(({ line, userId }) => ({ project_id: line.id, user_id: userId }));
