@@ -32,7 +32,7 @@ export const TEXT_LABELS: { readonly [name in TextName]: string } = {
   active_text: "Text when active",
   other_title: "Title in any other state",
   other_text: "Text in any other state",
-  lost_note: "Note for those who signed up before",
+  lost_note: "How to come back",
 
   place_label: "Above the place",
   ahead_label: "How many are ahead",

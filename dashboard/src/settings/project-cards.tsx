@@ -78,7 +78,7 @@ export function SignUpCard({ form }: { form: ProjectForm }) {
         />
         <Switch
           label="New users confirm their address first"
-          description="They follow a link in an e-mail before they are on the list (double opt-in)."
+          description="They follow a link in an e-mail before they are on the list (double opt-in). Hookline doesn’t send that e-mail yet: your own system sends it, and confirms them by the API."
           {...form.getInputProps("double_opt_in", { type: "checkbox" })}
         />
         <NumberInput

@@ -3741,7 +3741,7 @@ export interface components {
                 other_title: string | null;
                 /** @description null: “There is nothing to show about {project} here at the moment.” */
                 other_text: string | null;
-                /** @description null: “Did you sign up before? Your place is kept: open the link that you got then.” */
+                /** @description null: “Keep the address of this page: it is your way back. Did you sign up before? Your place is kept at the address that you got then.” */
                 lost_note: string | null;
                 /** @description null: “Your place” */
                 place_label: string | null;
@@ -4013,7 +4013,7 @@ export interface components {
                 other_title?: string | null;
                 /** @description null: “There is nothing to show about {project} here at the moment.” */
                 other_text?: string | null;
-                /** @description null: “Did you sign up before? Your place is kept: open the link that you got then.” */
+                /** @description null: “Keep the address of this page: it is your way back. Did you sign up before? Your place is kept at the address that you got then.” */
                 lost_note?: string | null;
                 /** @description null: “Your place” */
                 place_label?: string | null;

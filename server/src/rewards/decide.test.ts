@@ -187,8 +187,9 @@ test("codes are one word each, and every one once", () => {
 });
 
 test.each<[number, number, boolean]>([
-  [10, 10, true],
-  [11, 11, false],
+  [10, 10, false],
+  [10, 9, true],
+  [12, 11, false],
   [1000, 50, true],
   [1000, 51, false],
   [0, 0, true],

@@ -43,7 +43,8 @@ function flawOf(code: string): string | null {
   return CODE.test(code) ? null : "is not one word that begins with a letter or a digit";
 }
 
-/** Whether it is time to upload more. */
+/** Whether it is time to upload more: not of a small pool that nobody has got anything of. */
 export function isRunningLow({ uploaded, left }: { uploaded: number; left: number }): boolean {
-  return left <= Math.max(FEW, uploaded * FEW_PART);
+  if (left === 0) return true;
+  return left < uploaded && left <= Math.max(FEW, uploaded * FEW_PART);
 }

@@ -32,7 +32,8 @@ export const TEXTS = {
   active_text: "Welcome to {project}.",
   other_title: "Thank you for your interest",
   other_text: "There is nothing to show about {project} here at the moment.",
-  lost_note: "Did you sign up before? Your place is kept: open the link that you got then.",
+  lost_note:
+    "Keep the address of this page: it is your way back. Did you sign up before? Your place is kept at the address that you got then.",
 
   place_label: "Your place",
   ahead_label: "ahead of you",
