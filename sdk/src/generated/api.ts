@@ -3759,11 +3759,11 @@ export interface components {
                 points_one: string | null;
                 /** @description null: “{count} points” */
                 points_label: string | null;
-                /** @description null: “Who brings more friends is further ahead; with as many, who came earlier. You joined on {date}.” */
+                /** @description null: “The more friends join through you, the further ahead you are. Among equals, who joined earlier comes first: you joined on {date}.” */
                 why_referrals: string | null;
-                /** @description null: “Who has more points is further ahead; with as many, who came earlier. You joined on {date}.” */
+                /** @description null: “The more points you have, the further ahead you are. Among equals, who joined earlier comes first: you joined on {date}.” */
                 why_points: string | null;
-                /** @description null: “Who came earlier is further ahead. You joined on {date}.” */
+                /** @description null: “Who joined earlier comes first: you joined on {date}.” */
                 why_signup: string | null;
                 /** @description null: “Last change on {date}: {change}.” */
                 last_change: string | null;
@@ -4031,11 +4031,11 @@ export interface components {
                 points_one?: string | null;
                 /** @description null: “{count} points” */
                 points_label?: string | null;
-                /** @description null: “Who brings more friends is further ahead; with as many, who came earlier. You joined on {date}.” */
+                /** @description null: “The more friends join through you, the further ahead you are. Among equals, who joined earlier comes first: you joined on {date}.” */
                 why_referrals?: string | null;
-                /** @description null: “Who has more points is further ahead; with as many, who came earlier. You joined on {date}.” */
+                /** @description null: “The more points you have, the further ahead you are. Among equals, who joined earlier comes first: you joined on {date}.” */
                 why_points?: string | null;
-                /** @description null: “Who came earlier is further ahead. You joined on {date}.” */
+                /** @description null: “Who joined earlier comes first: you joined on {date}.” */
                 why_signup?: string | null;
                 /** @description null: “Last change on {date}: {change}.” */
                 last_change?: string | null;

@@ -44,9 +44,10 @@ export const TEXTS = {
   points_one: "1 point",
   points_label: "{count} points",
   why_referrals:
-    "Who brings more friends is further ahead; with as many, who came earlier. You joined on {date}.",
-  why_points: "Who has more points is further ahead; with as many, who came earlier. You joined on {date}.",
-  why_signup: "Who came earlier is further ahead. You joined on {date}.",
+    "The more friends join through you, the further ahead you are. Among equals, who joined earlier comes first: you joined on {date}.",
+  why_points:
+    "The more points you have, the further ahead you are. Among equals, who joined earlier comes first: you joined on {date}.",
+  why_signup: "Who joined earlier comes first: you joined on {date}.",
   last_change: "Last change on {date}: {change}.",
   change_friend_counted: "a friend of yours counts now",
   change_friend_revoked: "a friend of yours no longer counts",

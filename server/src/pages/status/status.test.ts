@@ -61,7 +61,9 @@ describe.each(ENGINES)("the status page on %s", (engine) => {
         tie_break: expect.any(String),
         last_change: joined,
       });
-      expect(await pageOf(bruce.status_token)).toMatch(/who came earlier\. You joined on \w+ \d+, \d{4}\.</);
+      expect(await pageOf(bruce.status_token)).toMatch(
+        /Among equals, who joined earlier comes first: you joined on \w+ \d+, \d{4}\.</,
+      );
       await later("robin@example.com", { ref: bruce.referral_code });
       const why = await whyOf(bruce.status_token);
       expect(why).toMatchObject({ score: 1, last_change: { cause: "friend_counted", points: null } });
@@ -95,7 +97,7 @@ describe.each(ENGINES)("the status page on %s", (engine) => {
         score: null,
         last_change: { cause: "joined" },
       });
-      expect(await pageOf(bruce.status_token)).toContain("Who came earlier is further ahead. You joined on");
+      expect(await pageOf(bruce.status_token)).toContain("Who joined earlier comes first: you joined on");
     });
   });
 
