@@ -11,6 +11,7 @@ import { type Claim, claimDue } from "./claim.ts";
 import type { WavesDeps } from "./deps.ts";
 import { readWave } from "./queries.ts";
 import { inviteNext, planWave, runWave } from "./run.ts";
+import { createWaveRunner } from "./runner.ts";
 
 /** More than two parts. */
 const PEOPLE = 620;
@@ -64,6 +65,22 @@ describe.each(ENGINES)("running a wave on %s", (engine) => {
       p.app.clock.advance(LOST_MS - 2000);
       expect(await inviteNext(deps, project, first)).toBe(true);
       expect(await claimDue(deps, "second", 5)).toEqual([]);
+    }
+  });
+
+  test("of many that are due at once the next begins when one ends, not at the next look", async () => {
+    const WAVES = 25; // at four a look these take half a minute
+    for (let i = 0; i < WAVES; i++) await make(1);
+    const runner = createWaveRunner(deps, {
+      onError: (error) => {
+        throw error;
+      },
+    });
+    try {
+      runner.start();
+      await expect.poll(completions).toHaveLength(WAVES);
+    } finally {
+      await runner.stop();
     }
   });
 

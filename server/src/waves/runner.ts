@@ -33,7 +33,10 @@ export function createWaveRunner(
   function begin(claim: Claim): void {
     const ended = runWave(deps, claim, () => !isStopping)
       .catch(onError)
-      .finally(() => running.delete(ended));
+      .finally(() => {
+        running.delete(ended);
+        soon(); // one that was due may have waited for it
+      });
     running.add(ended);
   }
 
