@@ -11,16 +11,31 @@ const IPV6_PREFIX_PARTS = 4;
 export interface RateLimit {
   /** Counts one more for `key`; throws `rate_limited` with the seconds to wait where that is too many. */
   take(key: string): void;
-  /** Throws as `take` would, and counts nothing. */
-  check(key: string): void;
+  /** How many more may come; throws as `take` would where that is none. Counts nothing. */
+  check(key: string): number;
+  /**
+   * Does `work`, and counts it for `key` if it `isMiss`. However many ask at the same moment, no more than the limit
+   * are found to be one, and nobody is refused before so many were: whoever might exceed it waits until it is known
+   * what those under way are. What fails isn't counted.
+   */
+  attempt<T>(key: string, work: () => Promise<T>, isMiss: (result: T) => boolean): Promise<T>;
   /** Starts anew for `key`. */
   clear(key: string): void;
+}
+
+/** Who attempts something for the same key at the same moment. */
+interface Queue {
+  present: number;
+  /** How many of them are let on: each may turn out to be a miss. */
+  underWay: number;
+  waiting: (() => void)[];
 }
 
 /** At most `limit` in each window of `windowMs`, which begins with the first. */
 export function createRateLimit(options: { clock: Clock; limit: number; windowMs: number }): RateLimit {
   const { clock, limit, windowMs } = options;
   const windows = new Map<string, { endsAt: number; count: number }>();
+  const queues = new Map<string, Queue>();
 
   /** The key's open window, if it has one with room in it. */
   function openWindow(key: string, now: number) {
@@ -30,20 +45,44 @@ export function createRateLimit(options: { clock: Clock; limit: number; windowMs
     return open;
   }
 
+  function take(key: string): void {
+    const now = clock.now();
+    const open = openWindow(key, now);
+    if (open) {
+      open.count++;
+      return;
+    }
+    windows.delete(key);
+    if (windows.size >= MAX_KEYS) windows.delete(windows.keys().next().value as string);
+    windows.set(key, { endsAt: now + windowMs, count: 1 });
+  }
+
+  function check(key: string): number {
+    return limit - (openWindow(key, clock.now())?.count ?? 0);
+  }
+
   return {
-    take(key) {
-      const now = clock.now();
-      const open = openWindow(key, now);
-      if (open) {
-        open.count++;
-        return;
+    take,
+    check,
+    async attempt(key, work, isMiss) {
+      const queue = queues.get(key) ?? { present: 0, underWay: 0, waiting: [] };
+      queues.set(key, queue);
+      queue.present++;
+      try {
+        while (queue.underWay >= check(key)) await new Promise<void>((go) => queue.waiting.push(go));
+        queue.underWay++;
+        try {
+          const result = await work();
+          if (isMiss(result)) take(key);
+          return result;
+        } finally {
+          queue.underWay--;
+        }
+      } finally {
+        queue.present--;
+        if (queue.present === 0) queues.delete(key);
+        queue.waiting.shift()?.();
       }
-      windows.delete(key);
-      if (windows.size >= MAX_KEYS) windows.delete(windows.keys().next().value as string);
-      windows.set(key, { endsAt: now + windowMs, count: 1 });
-    },
-    check(key) {
-      openWindow(key, clock.now());
     },
     clear(key) {
       windows.delete(key);

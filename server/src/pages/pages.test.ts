@@ -289,6 +289,20 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
     }
   });
 
+  test("who tries three hundred links at once learns no more than one after the other; right ones all lead on", async () => {
+    const { referral_code: code } = await p.join("bruce@example.com");
+    const followAtOnce = async (codes: string[], remoteAddress: string) => {
+      const answers = await Promise.all(
+        codes.map((one) => p.app.http.inject({ method: "GET", url: `/r/${one}`, remoteAddress })),
+      );
+      return answers.map(({ statusCode }) => statusCode).sort();
+    };
+    expect(await followAtOnce(Array(300).fill(code), "203.0.113.9")).toEqual(Array(300).fill(302));
+    const guesses = [...Array.from({ length: 299 }, (_, i) => `guess${i}`), code];
+    const told = await followAtOnce(guesses, "203.0.113.10");
+    expect(told).toEqual([...Array(30).fill(404), ...Array(270).fill(429)]);
+  });
+
   test("who has changed the code and the address is told the first code, whose link still leads here", async () => {
     const bruce = await p.join("bruce@example.com");
     await p.api.patch(`${p.path}/users/${bruce.id}`, { referral_code: "batman" });

@@ -20,7 +20,7 @@ export interface Guesser {
 
 /**
  * Looks codes up for those who may guess. Codes that we make can't be guessed; those made by hand ("launch-day") can,
- * by who may try all words: after so many wrong ones nothing is looked up for a while.
+ * by who may try all words: after so many wrong ones nothing is looked up for a while. Right ones never count.
  */
 export type LookUpCode = (guesser: Guesser, code: string) => Promise<Invitation>;
 
@@ -31,10 +31,8 @@ export function createLookUpCode({ db, clock }: { db: Database; clock: Clock }):
   return async ({ projectId, caller, visitorIp }, code) => {
     const limit = visitorIp === null ? byCaller : byVisitor;
     const who = `${projectId} ${visitorIp === null ? caller : networkOf(visitorIp)}`;
-    limit.check(who);
-    const found = await findInvitation(db.read, projectId, code, clock.now());
-    if (found.kind === "none") limit.take(who);
-    return found;
+    const find = () => findInvitation(db.read, projectId, code, clock.now());
+    return limit.attempt(who, find, ({ kind }) => kind === "none");
   };
 }
 

@@ -155,4 +155,23 @@ describe.each(ENGINES)("invitation codes on %s", (engine) => {
     await makeCode({ code: "launch" });
     for (let i = 0; i < 310; i++) expect(await verify("launch")).toEqual({ valid: true });
   });
+
+  test("who guesses five hundred codes at once learns no more than one after the other; right ones are all looked up", async () => {
+    await makeCode({ code: "launch" });
+    const verifyAtOnce = async (codes: string[], ip?: string) => {
+      const answers = await Promise.all(
+        codes.map((code) => p.api.post(`${p.path}/invitations/verify`, { code, ...(ip && { ip }) })),
+      );
+      return Object.groupBy(answers, ({ status, body }) => `${status} ${body.valid}`);
+    };
+    const right = Array(500).fill("launch");
+    const guesses = [...Array.from({ length: 499 }, (_, i) => `guess-${i}`), "launch"];
+    for (const { ip, limit } of [{ ip: "203.0.113.7", limit: 20 }, { limit: 300 }]) {
+      expect((await verifyAtOnce(right, ip))["200 true"]).toHaveLength(500);
+      const told = await verifyAtOnce(guesses, ip);
+      expect(told["200 true"]).toBeUndefined();
+      expect(told["200 false"]).toHaveLength(limit);
+      expect(told["429 undefined"]).toHaveLength(500 - limit);
+    }
+  });
 });

@@ -45,14 +45,10 @@ export function shareLinkRoutes(http: Http, deps: ShareLinkDeps): void {
     preHandler: createVisitLimit(deps.clock),
     errorHandler: answerWithPage,
     handler: async (request, reply) => {
-      guesses.check(request);
       const code = request.params.code.toLowerCase();
-      const owner = await findLinkOwner(deps.db.read, code);
-      const project = owner && (await deps.projects.find(String(owner.project_id)));
-      if (!project) {
-        guesses.missed(request);
-        return sendNothingHere(reply);
-      }
+      const found = await guesses.lookUp(request, () => findLink(deps, code));
+      if (!found) return sendNothingHere(reply);
+      const { owner, project } = found;
       if (isPersonsClick(request.method, request.headers)) {
         const day = dayOf(deps.clock.now());
         const visitor = deps.nameVisitor(day, request.ip, request.headers["user-agent"] ?? "");
@@ -71,6 +67,12 @@ export function shareLinkRoutes(http: Http, deps: ShareLinkDeps): void {
         .redirect(page, 302);
     },
   });
+}
+
+async function findLink({ db, projects }: ShareLinkDeps, code: string) {
+  const owner = await findLinkOwner(db.read, code);
+  const project = owner && (await projects.find(String(owner.project_id)));
+  return project ? { owner, project } : null;
 }
 
 /** Whether the visitor comes to see a page: what a page loads, such as a picture, is nobody following a link. */
