@@ -148,7 +148,7 @@ describe.each(ENGINES)("a command beside a running server on %s", { timeout: 120
     const { code, stdout, stderr } = await hookline(`${command} --status applied`);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(
-      /^1 people created, 0 updated, 0 unchanged; 1 rows refused\.\n.*Junk → passed over/s,
+      /^1 person created, 0 updated, 0 unchanged; 1 row refused\.\n.*Junk → passed over/s,
     );
     expect(readFileSync(at("refused.csv"), "utf8")).toMatch(/\r\n3,nobody,pro,x,/);
     const { body } = await ask(`/api/v1/projects/${project.id}/users`, secret_key);

@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as after } from "node:timers/promises";
 import type { Command } from "commander";
 import type { App } from "../app.ts";
+import { counted } from "../kernel/counted.ts";
 import { AppError, invalidInput } from "../kernel/errors.ts";
 import type { Project } from "../projects/index.ts";
 import {
@@ -88,7 +89,7 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
   const counts = its.dry_run ?? its;
   const verb = options.dryRun ? "would be " : "";
   print(options.json, its, [
-    `${counts.created} people ${verb}created, ${counts.updated} ${verb}updated, ${counts.unchanged} unchanged; ${counts.refused} rows ${verb}refused.`,
+    `${counted(counts.created, "person", "people")} ${verb}created, ${counts.updated} ${verb}updated, ${counts.unchanged} unchanged; ${counted(counts.refused, "row")} ${verb}refused.`,
     ...its.columns.map(({ name, to }) => `  ${name} → ${to ?? "passed over"}`),
     ...(counts.refused > 0 && options.refusals === undefined
       ? ["--refusals FILE writes down which, and why."]

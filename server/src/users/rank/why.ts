@@ -1,4 +1,5 @@
 import type { EventType, RecordedEvent, Status } from "../../events/index.ts";
+import { counted } from "../../kernel/counted.ts";
 import { timeText } from "../../kernel/time-text.ts";
 import type { RankRule } from "../../projects/index.ts";
 
@@ -85,8 +86,8 @@ export function explain({ rule, score, joinedAt, lastChange }: Reasons, friend: 
   const words = {
     signup: () => `The order goes by the time of joining the waitlist, earlier first: ${since}.`,
     referrals: () =>
-      `${count(score ?? 0, "friend who counts", "friends who count")}; of those with as many, earlier first: ${since}.`,
-    points: () => `${count(score ?? 0, "point", "points")}; of those with as many, earlier first: ${since}.`,
+      `${counted(score ?? 0, "friend who counts", "friends who count")}; of those with as many, earlier first: ${since}.`,
+    points: () => `${counted(score ?? 0, "point")}; of those with as many, earlier first: ${since}.`,
   };
   const last = lastChange
     ? ` Last change at ${timeText(lastChange.at)}: ${changeText(lastChange, friend)}.`
@@ -103,14 +104,10 @@ function changeText({ cause, points, reason }: LastChange, friend: string | null
     time_changed: "the time of joining was changed",
     friend_counted: `${who} came to count`,
     friend_revoked: `${who} counts no more${why}`,
-    points_earned: `${count(points ?? 0, "point", "points")} earned${why}`,
-    points_revoked: `${count(Math.abs(points ?? 0), "point", "points")} taken back${why}`,
+    points_earned: `${counted(points ?? 0, "point")} earned${why}`,
+    points_revoked: `${counted(Math.abs(points ?? 0), "point")} taken back${why}`,
   };
   return texts[cause];
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** Why somebody is not on the waitlist. */
