@@ -6,6 +6,7 @@ import { api, messageOf } from "../api.ts";
 import { placeErrors } from "../kit/field-errors.ts";
 import { tellDone } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
+import { usersChanged } from "../users/users-changed.ts";
 import { pointsInWords } from "./entry-words.ts";
 import { MAX_POINTS } from "./point-rules.ts";
 
@@ -100,10 +101,7 @@ function useGive(user: Props["user"], onDone: () => void) {
         idempotencyKey,
       }),
     onSuccess: async ({ user: who, balance }) => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: [project, "users"] }),
-        queries.invalidateQueries({ queryKey: [project, "rewards"] }),
-      ]);
+      await usersChanged(queries, project);
       tellDone(`${who?.email} has ${pointsInWords(balance)} now.`);
       onDone();
     },

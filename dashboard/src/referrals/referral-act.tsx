@@ -5,6 +5,7 @@ import { api } from "../api.ts";
 import { AskWord, type WordQuestion } from "../kit/ask-word.tsx";
 import { tellDone, tellFailed } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
+import { usersChanged } from "../users/users-changed.ts";
 import type { Referral } from "./queries.ts";
 
 const MAX_REASON = 255;
@@ -63,10 +64,7 @@ function useReferralAct(referral: number) {
             body: { reason: order.reason || null },
           }),
     onSuccess: async ({ state }) => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: [project, "users"] }),
-        queries.invalidateQueries({ queryKey: [project, "rewards"] }),
-      ]);
+      await usersChanged(queries, project);
       tellDone(state === "revoked" ? "Withdrawn." : "Restored.");
     },
     onError: tellFailed,

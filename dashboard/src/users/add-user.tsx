@@ -8,6 +8,7 @@ import { useProject } from "../projects/queries.ts";
 import { useGroupNames } from "./group-names.ts";
 import type { User } from "./queries.ts";
 import { STATUS_OPTIONS } from "./statuses.ts";
+import { usersChanged } from "./users-changed.ts";
 
 /** Where somebody may start. */
 const STARTS = ["applied", "imported", "unconfirmed", "invited", "active"] as const;
@@ -114,7 +115,7 @@ function useAdd({
         params,
         body: { ...body, ...(referred_by.trim() !== "" && { referred_by }) },
       });
-      await queries.invalidateQueries({ queryKey: [project, "users"] });
+      await usersChanged(queries, project);
       return { kind: "added" as const, user };
     },
     onSuccess: ({ kind, user }) => (kind === "there" ? onThere(user) : onAdded(user)),

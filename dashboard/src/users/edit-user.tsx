@@ -23,6 +23,7 @@ import { useGroupNames } from "./group-names.ts";
 import { fieldsOf, type ProfileSection } from "./profile-fields.ts";
 import type { User } from "./queries.ts";
 import { changeOf, fieldOf, valuesOf } from "./user-change.ts";
+import { usersChanged } from "./users-changed.ts";
 
 const SECTIONS: readonly [section: ProfileSection, title: string][] = [
   ["person", "Person"],
@@ -124,7 +125,7 @@ function useEdit(user: User, onSaved: () => void) {
         body: changeOf(user, values),
       }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [project, "users"] });
+      await usersChanged(queries, project);
       tellDone("Saved.");
       onSaved();
     },

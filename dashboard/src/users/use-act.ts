@@ -3,6 +3,7 @@ import { api } from "../api.ts";
 import { tellFailed } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
 import { type Move, type Order, summarize } from "./acts.ts";
+import { usersChanged } from "./users-changed.ts";
 
 /** Does the same to many users; its data is a sentence on what became of them. */
 export function useActOnMany() {
@@ -16,7 +17,7 @@ export function useActOnMany() {
       });
       return summarize(order.act, data);
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: [project, "users"] }),
+    onSuccess: () => usersChanged(queries, project),
     onError: tellFailed,
   });
 }
@@ -47,7 +48,7 @@ export function useActOnOne(user: number) {
         params: { path: { project, user } },
         ...(reason !== undefined && { body: { reason } }),
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [project, "users"] }),
+    onSuccess: () => usersChanged(queries, project),
     onError: tellFailed,
   });
 }

@@ -5,6 +5,7 @@ import { confirmLoss } from "../kit/confirm.tsx";
 import { tellDone, tellFailed } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
 import type { User } from "./queries.ts";
+import { usersChanged } from "./users-changed.ts";
 
 type Way = "delete" | "erase";
 
@@ -22,7 +23,7 @@ export function useRemoval({ id: user, email }: User) {
     onSuccess: async (_, way) => {
       await navigate({ to: "/projects/$project/users", params: { project } });
       queries.removeQueries({ queryKey: [project, "users", user] });
-      await queries.invalidateQueries({ queryKey: [project, "users"] });
+      await usersChanged(queries, project);
       tellDone(way === "delete" ? `${email} is deleted.` : `${email} is erased.`);
     },
     onError: tellFailed,
