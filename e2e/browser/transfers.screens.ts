@@ -132,7 +132,7 @@ describe.skipIf(isBrowserMissing)("import and export", { timeout: 120_000 }, () 
     await press("Discard");
     await page.getByRole("dialog", { name: "Discard this file?" }).waitFor();
     await press("Discard the file");
-    await page.getByText("It was stopped.").waitFor();
+    await page.getByText("The file was discarded.").waitFor();
     await open("/transfers");
     await page.getByRole("link", { name: "broken.csv" }).waitFor();
     await lookAt(page, "transfers");

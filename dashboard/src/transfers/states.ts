@@ -19,10 +19,15 @@ const LEADS: { readonly [state in Import["state"]]: string } = {
   failed: "It stopped on the way. Whoever was in by then stays.",
 };
 
-/** How it stands, and what to do, in a sentence. */
-export function leadOf({ state, refused }: Pick<Import, "state" | "refused">): string {
-  const isPartial = state === "completed" && refused > 0;
-  return isPartial ? "Everybody is in but for the rows that were refused." : LEADS[state];
+/** How an import stands, and what to do, in a sentence or two. */
+export function leadOf({
+  state,
+  refused,
+  started_at,
+}: Pick<Import, "state" | "refused" | "started_at">): string {
+  if (state === "completed" && refused > 0) return "Everybody is in but for the rows that were refused.";
+  if (state === "canceled" && started_at === null) return "The file was discarded. Nobody was added from it.";
+  return LEADS[state];
 }
 
 export function isAtWork({ state }: Import): boolean {
