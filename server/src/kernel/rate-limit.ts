@@ -11,8 +11,6 @@ const IPV6_PREFIX_PARTS = 4;
 export interface RateLimit {
   /** Counts one more for `key`; throws `rate_limited` with the seconds to wait where that is too many. */
   take(key: string): void;
-  /** How many more may come; throws as `take` would where that is none. Counts nothing. */
-  check(key: string): number;
   /**
    * Does `work`, and counts it for `key` if it `isMiss`. However many ask at the same moment, no more than the limit
    * are found to be one, and nobody is refused before so many were: whoever might exceed it waits until it is known
@@ -57,19 +55,19 @@ export function createRateLimit(options: { clock: Clock; limit: number; windowMs
     windows.set(key, { endsAt: now + windowMs, count: 1 });
   }
 
-  function check(key: string): number {
+  /** How many more may come; throws where that is none. */
+  function roomFor(key: string): number {
     return limit - (openWindow(key, clock.now())?.count ?? 0);
   }
 
   return {
     take,
-    check,
     async attempt(key, work, isMiss) {
       const queue = queues.get(key) ?? { present: 0, underWay: 0, waiting: [] };
       queues.set(key, queue);
       queue.present++;
       try {
-        while (queue.underWay >= check(key)) await new Promise<void>((go) => queue.waiting.push(go));
+        while (queue.underWay >= roomFor(key)) await new Promise<void>((go) => queue.waiting.push(go));
         queue.underWay++;
         try {
           const result = await work();

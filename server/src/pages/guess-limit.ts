@@ -9,16 +9,11 @@ const MINUTE_MS = 60_000;
 export interface GuessLimit {
   /** What `find` finds; null counts. Throws `rate_limited` for a network that has guessed too often, and finds nothing. */
   lookUp<T>(request: { ip: string }, find: () => Promise<T | null>): Promise<T | null>;
-  /** Throws `rate_limited` for a network that has guessed too often, before anything is looked up. */
-  check(request: { ip: string }): void;
-  missed(request: { ip: string }): void;
 }
 
 export function createGuessLimit(clock: Clock): GuessLimit {
   const limit = createRateLimit({ clock, limit: MISSES_A_MINUTE, windowMs: MINUTE_MS });
   return {
     lookUp: ({ ip }, find) => limit.attempt(networkOf(ip), find, (found) => found === null),
-    check: ({ ip }) => void limit.check(networkOf(ip)),
-    missed: ({ ip }) => limit.take(networkOf(ip)),
   };
 }

@@ -11,7 +11,6 @@ import { answerWithPage, sendNotice } from "../look/refusal-page.ts";
 import { statusDocument } from "./page.ts";
 import { readStatus, type StatusDeps } from "./read.ts";
 import { SHARE_SCRIPT_URL, shareScript } from "./share-script.ts";
-import type { Status } from "./view.ts";
 import { StatusAnswer, toWire } from "./wire.ts";
 
 const SCRIPT_CACHE = "public, max-age=3600";
@@ -61,7 +60,7 @@ function pageRoute(http: Http, { deps, guesses, limitVisits }: Limited): void {
     preHandler: limitVisits,
     errorHandler: answerWithPage,
     handler: async (request, reply) => {
-      const status = await find(deps, guesses, request, request.params.token);
+      const status = await guesses.lookUp(request, () => readStatus(deps, request.params.token));
       if (status) return sendDocument(reply, 200, statusDocument(status, request.params.token));
       const text =
         "It may be cut off, or not be good any more. Open it as a whole from the message that it came in.";
@@ -85,7 +84,7 @@ function readRoute(http: Http, { deps, guesses, limitVisits }: Limited): void {
     onRequest: async (_, reply) => void reply.headers(anyPage),
     preHandler: limitVisits,
     handler: async (request) => {
-      const status = await find(deps, guesses, request, request.query.token);
+      const status = await guesses.lookUp(request, () => readStatus(deps, request.query.token));
       if (!status) throw noStatus();
       return toWire(status);
     },
@@ -108,24 +107,12 @@ function shareRoute(http: Http, { deps, guesses, limitVisits }: Limited): void {
     preHandler: limitVisits,
     handler: async (request) => {
       const { token: ofUser, network } = request.body;
-      const status = await find(deps, guesses, request, ofUser);
+      const status = await guesses.lookUp(request, () => readStatus(deps, ofUser));
       if (!status) throw noStatus();
       if (status.userId !== null) await deps.recordShare(status.project, status.userId, network);
       return { ok: true };
     },
   });
-}
-
-async function find(
-  deps: StatusDeps,
-  guesses: GuessLimit,
-  request: FastifyRequest,
-  ofUser: string,
-): Promise<Status | null> {
-  guesses.check(request);
-  const status = await readStatus(deps, ofUser);
-  if (status === null) guesses.missed(request);
-  return status;
 }
 
 function noStatus(): AppError {

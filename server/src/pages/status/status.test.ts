@@ -202,6 +202,18 @@ describe.each(ENGINES)("the status page on %s", (engine) => {
     expect((await visit(p, `/s/${bruce.status_token}`, "203.0.113.9")).status).toBe(200);
   });
 
+  test("who tries three hundred links at once learns no more than one after the other; right ones all show theirs", async () => {
+    const { status_token } = await later("bruce@example.com");
+    const openAtOnce = async (tokens: string[], ip: string) => {
+      const answers = await Promise.all(tokens.map((token) => visit(p, `/s/${token}`, ip)));
+      return answers.map(({ status }) => status).sort();
+    };
+    expect(await openAtOnce(Array(300).fill(status_token), "203.0.113.9")).toEqual(Array(300).fill(200));
+    const guesses = [...Array(299).fill("x".repeat(63)), status_token];
+    const told = await openAtOnce(guesses, "203.0.113.10");
+    expect(told).toEqual([...Array(30).fill(404), ...Array(270).fill(429)]);
+  });
+
   test("codes are not tried out in bulk either", async () => {
     const bruce = await later("bruce@example.com");
     const tried = [];
