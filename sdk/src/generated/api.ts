@@ -17311,7 +17311,7 @@ export interface operations {
                                  * @description When the person joined the waitlist: of those with the same score, earlier comes first.
                                  */
                                 tie_break: string;
-                                /** @description What moved the person last; null where that is long ago, or was not recorded. */
+                                /** @description What moved the person last; null for who has nothing that the order goes by, and where it is long ago. */
                                 last_change: {
                                     /** Format: date-time */
                                     at: string;

@@ -17,6 +17,8 @@ import { areWithdrawn, type StatusLink } from "./links.ts";
  * beside (docs/performance.md, "A flash crowd").
  */
 const LIMITS = { size: 100, parallel: 2, everyMs: 5 };
+/** What is least looked for waits for more company. */
+const RARE = { ...LIMITS, everyMs: 20 };
 
 /**
  * What a status asks the database, each a statement, which people who look at the same moment share: a crowd costs
@@ -41,7 +43,7 @@ export function createLooks({ db: { read } }: { db: Database }): Looks {
     }, LIMITS),
     isWithdrawn: batch((links: StatusLink[]) => areWithdrawn(read, links), LIMITS),
     position: batch((looks: Look[]) => readPositions(read, looks), LIMITS),
-    lastChange: batch((looks: Look[]) => readLastChanges(read, looks), LIMITS),
+    lastChange: batch((looks: Look[]) => readLastChanges(read, looks), RARE),
     grants: batch(async (ids: number[]) => {
       const grants = await grantsOfUsers(read, ids);
       return ids.map((id) => grants.get(id) ?? []);

@@ -57,7 +57,7 @@ async function liveStatus(deps: StatusDeps, project: Project, user: User): Promi
   const [model, position, lastChange, rules, grants, leaders] = await Promise.all([
     deps.pages.find(project),
     isWaiting ? deps.looks.position(look) : null,
-    isWaiting ? deps.looks.lastChange(look) : null,
+    isWaiting && scoreOf(project, user) ? deps.looks.lastChange(look) : null,
     deps.rewards.of(project.id),
     deps.looks.grants(user.id),
     deps.leaders.of(project),
@@ -103,9 +103,8 @@ async function newcomersPlace({ db }: StatusDeps, project: Project, newcomer: Us
   const at = applied_at ?? 0;
   const byPoints = project.rankRule === "points";
   const position = await readPlaceAt(db.read, project, { score: byPoints ? -points : 0, at, userId });
-  const change = byPoints && points > 0 ? { points, reason: "signup" } : { points: null, reason: null };
-  const cause = change.points === null ? "joined" : "points_earned";
-  return placeOf(project, newcomer, position, { at, cause, friendId: null, ...change });
+  const earned = { at, cause: "points_earned", points, friendId: null, reason: "signup" } as const;
+  return placeOf(project, newcomer, position, byPoints && points > 0 ? earned : null);
 }
 
 function placeOf(project: Project, user: User, position: Position, lastChange: LastChange | null): Place {

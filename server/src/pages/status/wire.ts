@@ -31,7 +31,10 @@ const PlaceAnswer = Type.Object({
         }),
         Type.Null(),
       ],
-      { description: "What moved the person last; null where that is long ago, or was not recorded." },
+      {
+        description:
+          "What moved the person last; null for who has nothing that the order goes by, and where it is long ago.",
+      },
     ),
   }),
 });
