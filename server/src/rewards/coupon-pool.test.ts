@@ -37,7 +37,7 @@ describe.each(ENGINES)("coupon pools on %s", (engine) => {
       [7, "is not one word that begins with a letter or a digit"],
       [8, "is longer than 100 characters"],
     ]);
-    expect(await codes()).toEqual({ uploaded: 3, left: 3, waiting: 0, running_low: true });
+    expect(await codes()).toEqual({ uploaded: 3, left: 3, waiting: 0, running_low: false });
     const listed = (await p.api.get(`${p.path}/rewards/${pool.id}/codes?limit=2`)).body;
     expect(listed.data.map(({ code }: { code: string }) => code)).toEqual(["OLD-1", "A-1"]);
   });
