@@ -9754,7 +9754,7 @@ export interface operations {
                                 left: number;
                                 /** @description Users who wait for a code. */
                                 waiting: number;
-                                /** @description Ten are left, or a twentieth of the pool: time to upload more. */
+                                /** @description None is left, or ten or a twentieth of the pool after some were given: time to upload more. */
                                 running_low: boolean;
                             } | null;
                             catching_up: {
@@ -9890,7 +9890,7 @@ export interface operations {
                             left: number;
                             /** @description Users who wait for a code. */
                             waiting: number;
-                            /** @description Ten are left, or a twentieth of the pool: time to upload more. */
+                            /** @description None is left, or ten or a twentieth of the pool after some were given: time to upload more. */
                             running_low: boolean;
                         } | null;
                         catching_up: {
@@ -9983,7 +9983,7 @@ export interface operations {
                             left: number;
                             /** @description Users who wait for a code. */
                             waiting: number;
-                            /** @description Ten are left, or a twentieth of the pool: time to upload more. */
+                            /** @description None is left, or ten or a twentieth of the pool after some were given: time to upload more. */
                             running_low: boolean;
                         } | null;
                         catching_up: {
@@ -10129,7 +10129,7 @@ export interface operations {
                             left: number;
                             /** @description Users who wait for a code. */
                             waiting: number;
-                            /** @description Ten are left, or a twentieth of the pool: time to upload more. */
+                            /** @description None is left, or ten or a twentieth of the pool after some were given: time to upload more. */
                             running_low: boolean;
                         } | null;
                         catching_up: {
