@@ -114,7 +114,8 @@ const CodesAnswer = Type.Object({
   left: count,
   waiting: Type.Integer({ minimum: 0, description: "Users who wait for a code." }),
   running_low: Type.Boolean({
-    description: "None is left, or ten or a twentieth of the pool after some were given: time to upload more.",
+    description:
+      "None is left, or ten or a twentieth of the pool after some were given: time to upload more.",
   }),
 });
 
