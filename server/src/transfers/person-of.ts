@@ -1,4 +1,5 @@
 import { PROFILE_FIELDS, STATUSES, type Status } from "../events/index.ts";
+import { counted } from "../kernel/counted.ts";
 import { invalidInput } from "../kernel/errors.ts";
 import { undoNeutralize } from "../kernel/formula.ts";
 import { readInput } from "../kernel/http/index.ts";
@@ -21,11 +22,10 @@ const INITIAL: ReadonlySet<string> = new Set(INITIAL_STATUSES);
 
 /** Reads a row by what the columns mean; an empty cell says nothing. Throws an AppError for what can't be. */
 export function personOf(project: Project, its: Import, { fields }: Row, now: number): Person {
-  if (fields.length > its.columns.length) {
-    throw invalidInput("row", `${counted(fields, "cell")} for ${counted(its.columns, "column")}`);
-  }
-  if (fields.length < its.columns.length) {
-    throw invalidInput("row", `only ${counted(fields, "cell")} for ${counted(its.columns, "column")}`);
+  const [cells, columns] = [fields.length, its.columns.length];
+  if (cells !== columns) {
+    const only = cells < columns ? "only " : "";
+    throw invalidInput("row", `${only}${counted(cells, "cell")} for ${counted(columns, "column")}`);
   }
   const said = new Map<string, string>();
   for (const [i, { to }] of its.columns.entries()) {
@@ -36,10 +36,6 @@ export function personOf(project: Project, its: Import, { fields }: Row, now: nu
   const mustBe = status !== null && !INITIAL.has(status) ? status : null;
   const imported = importedOf(said, mustBe === null ? status : null, its);
   return { signUp: readImported(project, imported, now), mustBe };
-}
-
-function counted({ length }: readonly unknown[], noun: string): string {
-  return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
 function importedOf(
