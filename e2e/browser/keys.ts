@@ -28,6 +28,19 @@ export async function tabTo(page: Page, what: string, key: "Tab" | "Shift+Tab" =
   throw new Error(`${key} leads to no ${what}, but to:\n${trail.join("\n")}`);
 }
 
+/** Chooses from the open list by arrow and Enter. */
+export async function arrowTo(page: Page, option: string): Promise<void> {
+  await page.getByRole("option", { name: option }).first().waitFor();
+  // By a timer, a list that has opened begins at what is chosen: a later timer comes after it.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  const reached = page.locator("[data-combobox-selected]").filter({ hasText: option });
+  for (let stops = 0; !(await reached.isVisible()); stops++) {
+    if (stops === MAX_STOPS) throw new Error(`The arrow leads to no ${option}.`);
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+}
+
 /** Whether what has the focus is in the window, with an outline around it or what is drawn for it, or soon comes to be: a drawer slides in. */
 export function isFocusSeen(page: Page): Promise<boolean> {
   const seen = page.waitForFunction(

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isBrowserMissing } from "./chromium.ts";
-import { focused, tabTo } from "./keys.ts";
+import { arrowTo, focused, tabTo } from "./keys.ts";
 import { LONG } from "./long-words.ts";
 import { lookAt } from "./look.ts";
 import { acceptOverApi, ask, claimOverApi, make } from "./over-api.ts";
@@ -234,7 +234,7 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     await page.getByRole("combobox", { name: "Source" }).waitFor();
     await tabTo(page, 'combobox "Source"');
     await type("Extraordinarily");
-    await keys("ArrowDown", "Enter");
+    await arrowTo(page, "Extraordinarily");
     await page.getByRole("combobox", { name: "Sample" }).waitFor();
     await tabTo(page, 'button "Add a condition"');
     await keys("Enter");
@@ -242,8 +242,7 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     await type("email");
     await tabTo(page, 'combobox "How"');
     await keys("Enter");
-    await page.getByRole("option", { name: "is filled in" }).waitFor();
-    await keys("ArrowDown", "ArrowDown", "Enter");
+    await arrowTo(page, "is filled in");
     await expect.poll(() => page.getByRole("combobox", { name: "How" }).inputValue()).toBe("is filled in");
     await tabTo(page, 'button "Add a group: any of these"');
     await keys("Enter");
@@ -256,7 +255,7 @@ describe.skipIf(isBrowserMissing)("tasks and runs", { timeout: 120_000 }, () => 
     await keys("Enter");
     await tabTo(page, 'combobox "Where"', "Shift+Tab");
     await type("Our API");
-    await keys("ArrowDown", "Enter");
+    await arrowTo(page, "Our API");
     await tabTo(page, 'textbox "Fields to send"');
     await type("email");
     const field = page.getByRole("textbox", { name: "email", exact: true });
