@@ -1,7 +1,8 @@
 import { useDocumentVisibility } from "@mantine/hooks";
-import { type Query, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { api } from "../api.ts";
+import { hasFailed, readAgain } from "./read-again.ts";
 import { createTopicRefresher } from "./topic-refresher.ts";
 
 /** `off`: the server refuses to tell of changes; what is shown is as old as its last reading. */
@@ -28,9 +29,7 @@ export function LiveProject({ project, children }: { project: string; children: 
   useEffect(() => {
     if (!isVisible) return;
     const watching = new AbortController();
-    const hear = createTopicRefresher((topic) =>
-      queries.invalidateQueries({ queryKey: [project, topic], predicate: (query) => !hasFailed(query) }),
-    );
+    const hear = createTopicRefresher((topic) => readAgain(queries, [project, topic]));
     const catchUp = () => {
       void queries.refetchQueries({ queryKey: [project], predicate: hasFailed });
       TOPICS.forEach(hear);
@@ -47,9 +46,4 @@ export function LiveProject({ project, children }: { project: string; children: 
     return () => watching.abort();
   }, [project, queries, isVisible]);
   return <Live value={state}>{children}</Live>;
-}
-
-/** What could not be read at all shows why, and stays so until it is asked for again, or the connection is back. */
-function hasFailed({ state }: Query): boolean {
-  return state.status === "error" && state.data === undefined;
 }
