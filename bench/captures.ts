@@ -16,7 +16,9 @@ const WARM_UP_SECONDS = 3;
 
 const [engine = "sqlite", rateText = "300", secondsText = "20"] = process.argv.slice(2);
 const rate = Number(rateText);
-const installation = await openInstallation(engine === "postgres" ? "postgres" : "sqlite", { roles: "api" });
+const installation = await openInstallation(engine === "postgres" ? "postgres" : "sqlite", {
+  processes: ["api"],
+});
 const { baseUrl, project, key, place } = installation;
 const agent = new Agent({ connections: 64, pipelining: 1 });
 const json = { "content-type": "application/json" };

@@ -19,10 +19,13 @@ export interface Installation {
 
 const SETTLE_LIMIT_MS = 120_000;
 
-/** `roles` as in HOOKLINE_ROLES; `fill` writes what is to be there before the server starts. */
+/** `processes`: the HOOKLINE_ROLES of each, the first answers; `fill` writes what is to be there before they start. */
 export async function openInstallation(
   engine: Engine,
-  { roles = "api,work", fill }: { roles?: string; fill?: (place: Place) => Promise<void> } = {},
+  {
+    processes = ["api,work"],
+    fill,
+  }: { processes?: readonly string[]; fill?: (place: Place) => Promise<void> } = {},
 ): Promise<Installation> {
   const place = await openPlace(engine);
   const cli = join(import.meta.dirname, "../server/src/cli.ts");
@@ -38,8 +41,13 @@ export async function openInstallation(
     secret_key: string;
   };
   await fill?.(place);
-  const server = await startServer({ ...place.env, HOOKLINE_ROLES: roles });
-  const { value: baseUrl } = await server.ask<{ value: string }>("listen");
+  const listening: { server: Helper; baseUrl: string }[] = [];
+  for (const HOOKLINE_ROLES of processes) {
+    const server = await startServer({ ...place.env, HOOKLINE_ROLES });
+    const { value: baseUrl } = await server.ask<{ value: string }>("listen");
+    listening.push({ server, baseUrl });
+  }
+  const { server, baseUrl } = listening[0] as (typeof listening)[number];
   const api = `${baseUrl}/api/v1/projects/${project.slug}`;
   const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
   const body = JSON.stringify({ url: `${place.receiverUrl}/hook`, events: ["tester_created"] });
@@ -59,7 +67,7 @@ export async function openInstallation(
       }
     },
     async close() {
-      await server.stop();
+      for (const one of listening) await one.server.stop();
       await place.remove();
     },
   };

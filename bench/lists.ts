@@ -19,7 +19,7 @@ interface Timed {
 
 /** How long the lists of the dashboard take, at any page and filter, in a project of 100,000 users and 1,000,000 deliveries. */
 export async function measureLists(engine: Engine): Promise<Result[]> {
-  const installation = await openInstallation(engine, { roles: "api", fill: fillLaunch });
+  const installation = await openInstallation(engine, { processes: ["api"], fill: fillLaunch });
   const agent = new Agent({ connections: 1 });
   const api = `${installation.baseUrl}/api/v1/projects/${installation.project}`;
   const headers = { authorization: `Bearer ${installation.key}` };

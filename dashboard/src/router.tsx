@@ -1,3 +1,4 @@
+import { modals } from "@mantine/modals";
 import type { QueryClient } from "@tanstack/react-query";
 import {
   createRootRouteWithContext,
@@ -400,7 +401,12 @@ export function createAppRouter(queries: QueryClient) {
     defaultPendingMs: PENDING_MS,
     defaultPendingComponent: PageLoading,
     defaultErrorComponent: PageFailed,
+    // Another user or task is another screen: nothing begun with one goes on with the next. A project may be renamed.
+    defaultRemountDeps: ({ params }) => ({ ...params, project: null }),
     scrollRestoration: true,
+  });
+  router.subscribe("onBeforeNavigate", ({ hrefChanged }) => {
+    if (hrefChanged) modals.closeAll(); // what is asked there is about the screen that is left
   });
   router.subscribe("onRendered", focusTitle);
   return router;

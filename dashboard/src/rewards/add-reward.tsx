@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { tellDone } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
+import type { Reward } from "./queries.ts";
 import { useRewardsChanged } from "./reward-acts.ts";
 import type { OpenDrawer } from "./reward-drawer.tsx";
 import { RewardForm } from "./reward-form.tsx";
@@ -31,18 +32,20 @@ export function AddReward({
     onSuccess: async (reward) => {
       await changed();
       tellDone(`“${reward.name}” is added.`);
-      if (!isLast) onOpen({ kind: "add", plan, at: at + 1 });
-      else if (reward.coupon === "pool") onOpen({ kind: "codes", reward });
-      else onClose();
     },
   });
+  const goOn = (reward: Reward) => {
+    if (!isLast) onOpen({ kind: "add", plan, at: at + 1 });
+    else if (reward.coupon === "pool") onOpen({ kind: "codes", reward });
+    else onClose();
+  };
   return (
     <RewardForm
       initial={plan[at] ?? NEW_REWARD}
       isNew
       act={isLast ? "Add" : "Add, and on to the next"}
       isSaving={add.isPending}
-      save={(values) => add.mutateAsync(values)}
+      save={(values) => add.mutateAsync(values, { onSuccess: goOn })}
       onCancel={onClose}
     />
   );

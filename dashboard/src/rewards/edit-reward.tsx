@@ -19,7 +19,6 @@ export function EditReward({ reward, onClose }: { reward: Reward; onClose: () =>
     onSuccess: async () => {
       await changed();
       tellDone("Saved.");
-      onClose();
     },
   });
   return (
@@ -28,7 +27,7 @@ export function EditReward({ reward, onClose }: { reward: Reward; onClose: () =>
       isNew={false}
       act="Save"
       isSaving={save.isPending}
-      save={(values) => save.mutateAsync(values)}
+      save={(values) => save.mutateAsync(values, { onSuccess: onClose })}
       onCancel={onClose}
     />
   );

@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useState } from "react";
 import { Refused } from "../accounts/refused.tsx";
 import { isTaken } from "../api.ts";
 import { fieldErrors } from "../kit/field-errors.ts";
@@ -24,11 +25,13 @@ export function ProjectSettingsPage() {
 function ProjectForm() {
   const project = useProject();
   const mayChange = useMay("admin");
-  const form = useForm({ initialValues: fieldsOf(project) });
+  const [before, setBefore] = useState(project); // it may change meanwhile, and only what is changed here is sent
+  const form = useForm({ initialValues: fieldsOf(before) });
   const save = useSaveProject();
   const submit = form.onSubmit((fields) =>
-    save.mutate(changeOf(project, fields), {
+    save.mutate(changeOf(before, fields), {
       onSuccess: (saved) => {
+        setBefore(saved);
         form.setInitialValues(fieldsOf(saved));
         form.reset();
       },

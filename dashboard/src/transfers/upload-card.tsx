@@ -5,6 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { messageOf } from "../api.ts";
 import { Card } from "../kit/card.tsx";
+import { tellDone } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
 import { uploadFile } from "./upload-file.ts";
 
@@ -24,11 +25,16 @@ export function UploadCard() {
       setPart(0);
       return uploadFile(slug, file, { onProgress: setPart, signal: controller.signal });
     },
-    onSuccess: async ({ id }) => {
+    onSuccess: async (_, { name }) => {
       await queries.invalidateQueries({ queryKey: [slug, "imports"] });
-      await navigate({ to: "/projects/$project/transfers/$import", params: { project: slug, import: id } });
+      tellDone(`“${name}” is uploaded.`);
     },
   });
+  const send = (file: File) =>
+    upload.mutate(file, {
+      onSuccess: ({ id }) =>
+        void navigate({ to: "/projects/$project/transfers/$import", params: { project: slug, import: id } }),
+    });
   const isCanceled = upload.error instanceof DOMException;
   return (
     <Card
@@ -46,7 +52,7 @@ export function UploadCard() {
         ) : (
           <FileButton
             accept=".csv,.tsv,.txt,text/csv"
-            onChange={(file) => file && upload.mutate(file)}
+            onChange={(file) => file && send(file)}
             inputProps={{ "aria-label": "CSV file" }}
           >
             {(props) => (

@@ -14,6 +14,7 @@ import {
 import { useForm } from "@mantine/form";
 import { useMediaQuery } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { api, messageOf } from "../api.ts";
 import { placeErrors } from "../kit/field-errors.ts";
 import { tellDone } from "../kit/tell.ts";
@@ -56,10 +57,10 @@ export function EditUser({ opened, ...props }: Props & { opened: boolean }) {
 }
 
 function EditForm({ user, onClose }: Props) {
-  const { form, save } = useEdit(user, onClose);
+  const { form, save } = useEdit(user);
   const groups = useGroupNames();
   return (
-    <form onSubmit={form.onSubmit((values) => save.mutate(values))}>
+    <form onSubmit={form.onSubmit((values) => save.mutate(values, { onSuccess: onClose }))}>
       <Stack>
         <TextInput label="E-mail address" type="email" required {...form.getInputProps("email")} />
         <TagsInput
@@ -114,20 +115,20 @@ function EditForm({ user, onClose }: Props) {
   );
 }
 
-function useEdit(user: User, onSaved: () => void) {
+function useEdit(user: User) {
   const { slug: project } = useProject();
   const queries = useQueryClient();
-  const form = useForm({ mode: "controlled", initialValues: valuesOf(user) });
+  const [before] = useState(user); // it may change meanwhile, and only what is changed here is sent
+  const form = useForm({ mode: "controlled", initialValues: valuesOf(before) });
   const save = useMutation({
     mutationFn: (values: typeof form.values) =>
       api.patch("/api/v1/projects/{project}/users/{user}", {
-        params: { path: { project, user: user.id } },
-        body: changeOf(user, values),
+        params: { path: { project, user: before.id } },
+        body: changeOf(before, values),
       }),
     onSuccess: async () => {
       await usersChanged(queries, project);
       tellDone("Saved.");
-      onSaved();
     },
     onError: (error, values) => {
       const { placed } = placeErrors(error, (path) => fieldOf(path, values));

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { confirmLoss } from "../kit/confirm.tsx";
 import { tellDone, tellFailed } from "../kit/tell.ts";
@@ -13,7 +13,7 @@ type Way = "delete" | "erase";
 export function useRemoval({ id: user, email }: User) {
   const { slug: project } = useProject();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const router = useRouter();
   const params = { path: { project, user } };
   const removal = useMutation({
     mutationFn: (way: Way) =>
@@ -21,7 +21,8 @@ export function useRemoval({ id: user, email }: User) {
         ? api.delete("/api/v1/projects/{project}/users/{user}", { params })
         : api.post("/api/v1/projects/{project}/users/{user}/erase", { params }),
     onSuccess: async (_, way) => {
-      await navigate({ to: "/projects/$project/users", params: { project } });
+      if (router.matchRoute({ to: "/projects/$project/users/$user", params: { project, user } }))
+        await router.navigate({ to: "/projects/$project/users", params: { project } });
       queries.removeQueries({ queryKey: [project, "users", user] });
       await usersChanged(queries, project);
       tellDone(way === "delete" ? `${email} is deleted.` : `${email} is erased.`);

@@ -19,13 +19,14 @@ export function RunAgain({ run, onOpen }: { run: Run; onOpen: (id: number) => vo
         params: { path: { project: slug, task: run.task.id, run: run.id } },
         body: { targets },
       }),
-    onSuccess: async (made) => {
+    onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: [slug, "runs"] });
       tellDone("It runs again.");
-      if (made.id !== run.id) onOpen(made.id);
     },
     onError: tellFailed,
   });
+  const runAgain = (targets: "failed" | "all") =>
+    again.mutate(targets, { onSuccess: (made) => made.id !== run.id && onOpen(made.id) });
   if (!mayRun || run.state === "running" || run.input === null) return null;
   const askForAll = () =>
     modals.openConfirmModal({
@@ -37,7 +38,7 @@ export function RunAgain({ run, onOpen }: { run: Run; onOpen: (id: number) => vo
         </Text>
       ),
       labels: { confirm: "Run all again", cancel: "Leave it" },
-      onConfirm: () => again.mutate("all"),
+      onConfirm: () => runAgain("all"),
     });
   return (
     <Group gap="xs">
@@ -46,7 +47,7 @@ export function RunAgain({ run, onOpen }: { run: Run; onOpen: (id: number) => vo
           size="xs"
           leftSection={<IconRepeat size={16} aria-hidden />}
           loading={again.isPending && again.variables === "failed"}
-          onClick={() => again.mutate("failed")}
+          onClick={() => runAgain("failed")}
         >
           Run again what failed
         </Button>

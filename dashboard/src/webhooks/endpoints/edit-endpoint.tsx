@@ -18,7 +18,6 @@ export function EditEndpoint({ endpoint, onClose }: { endpoint: Endpoint; onClos
     onSuccess: async () => {
       await queries.invalidateQueries(endpointsQuery(slug));
       tellDone("Saved. Webhooks that wait follow the change.");
-      onClose();
     },
   });
   return (
@@ -26,7 +25,7 @@ export function EditEndpoint({ endpoint, onClose }: { endpoint: Endpoint; onClos
       initial={valuesOf(endpoint)}
       act="Save"
       isSaving={change.isPending}
-      save={(values) => change.mutateAsync(toChange(values, endpoint))}
+      save={(values) => change.mutateAsync(toChange(values, endpoint), { onSuccess: onClose })}
       onCancel={onClose}
     />
   );

@@ -16,10 +16,9 @@ export function Resend({ delivery, onOpen }: { delivery: Delivery; onOpen: (id: 
       api.post("/api/v1/projects/{project}/deliveries/{delivery}/resend", {
         params: { path: { project: slug, delivery: delivery.id } },
       }),
-    onSuccess: async ({ id }) => {
+    onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: [slug, "deliveries"] });
       tellDone("It is on its way again, as a new webhook.");
-      onOpen(id);
     },
     onError: tellFailed,
   });
@@ -37,7 +36,7 @@ export function Resend({ delivery, onOpen }: { delivery: Delivery; onOpen: (id: 
       w="fit-content"
       leftSection={<IconRepeat size={16} aria-hidden />}
       loading={resend.isPending}
-      onClick={() => resend.mutate()}
+      onClick={() => resend.mutate(undefined, { onSuccess: ({ id }) => onOpen(id) })}
     >
       Resend
     </Button>
