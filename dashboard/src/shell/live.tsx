@@ -9,7 +9,7 @@ import { createTopicRefresher } from "./topic-refresher.ts";
 export type LiveState = "connecting" | "live" | "reconnecting" | "off";
 
 /** The keys of what they change begin with the project and the topic. */
-const TOPICS = ["deliveries", "users", "rewards", "waves", "imports", "captures", "runs"];
+const TOPICS = ["deliveries", "activity", "users", "rewards", "waves", "imports", "captures", "runs"];
 
 const Live = createContext<LiveState>("connecting");
 

@@ -1,4 +1,4 @@
-import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { InfiniteQueryObserver, QueryClient, QueryObserver } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import { hasFailed, readAgain } from "./read-again.ts";
 
@@ -37,6 +37,32 @@ test("what is there is read once, and a reading that began before the change doe
   await Promise.all([before, after]);
   expect(shown()).toBe("done");
   expect(readings).toHaveLength(3);
+});
+
+test("a further page is waited for, and read once more with the others", async () => {
+  const queries = new QueryClient();
+  const readings: ((page: string) => void)[] = [];
+  const observer = new InfiniteQueryObserver(queries, {
+    queryKey: ["acme", "deliveries", "user", 7],
+    queryFn: () => new Promise<string>((resolve) => readings.push(resolve)),
+    initialPageParam: 0,
+    getNextPageParam: (_, pages) => pages.length,
+  });
+  observer.subscribe(() => {});
+  const answer = async (at: number, page: string) => {
+    await expect.poll(() => readings.length).toBe(at);
+    readings[at - 1]?.(page);
+  };
+  await answer(1, "first");
+  await expect.poll(() => observer.getCurrentResult().hasNextPage).toBe(true);
+  const more = observer.fetchNextPage();
+  const told = readAgain(queries, ["acme", "deliveries"]);
+  await answer(2, "second");
+  expect((await more).data?.pages).toEqual(["first", "second"]);
+  await answer(3, "first, changed");
+  await answer(4, "second, changed");
+  await told;
+  expect(observer.getCurrentResult().data?.pages).toEqual(["first, changed", "second, changed"]);
 });
 
 test("what could not be read stays as it is", async () => {

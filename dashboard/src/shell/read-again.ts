@@ -2,23 +2,30 @@ import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
 
 /**
  * Reads what a screen shows of something that has changed. TanStack Query interrupts a reading for a newer one, save
- * the very first: its answer may be older than the change, so that is read once more when it has come.
+ * the very first: its answer may be older than the change. Further pages it would not fetch at all. So these are waited
+ * for, and read once more.
  */
 export async function readAgain(queries: QueryClient, queryKey: QueryKey): Promise<void> {
-  const begunBefore = new Set(
-    queries.getQueryCache().findAll({ queryKey, fetchStatus: "fetching", predicate: hasNothing }),
+  const cache = queries.getQueryCache();
+  const underWay = new Set(
+    cache.findAll({ queryKey, type: "active", fetchStatus: "fetching", predicate: isToBeAwaited }),
   );
-  await queries.invalidateQueries({ queryKey, predicate: (query) => !hasFailed(query) });
-  if (begunBefore.size > 0)
-    await queries.invalidateQueries({
-      queryKey,
-      predicate: (query) => begunBefore.has(query) && !hasFailed(query),
-    });
+  const refresh = (predicate: (query: Query) => boolean) =>
+    queries.invalidateQueries({ queryKey, predicate: (query) => predicate(query) && !hasFailed(query) });
+  await Promise.all([
+    refresh((query) => !underWay.has(query)),
+    ...[...underWay].map((query) => query.promise?.catch(() => {})), // its screen says why
+  ]);
+  if (underWay.size > 0) await refresh((query) => underWay.has(query));
 }
 
 /** What could not be read at all shows why, and stays so until it is asked for again, or the connection is back. */
 export function hasFailed(query: Query): boolean {
   return query.state.status === "error" && hasNothing(query);
+}
+
+function isToBeAwaited(query: Query): boolean {
+  return hasNothing(query) || query.state.fetchMeta?.fetchMore !== undefined;
 }
 
 function hasNothing({ state }: Query): boolean {

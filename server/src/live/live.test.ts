@@ -86,7 +86,7 @@ describe.each(ENGINES)("hearing what changes, on %s", (engine) => {
     const users = Array.from({ length: 300 }, (_, i) => ({ email: `user-${i}@example.com` }));
     await Promise.all(users.map((user) => post("/users", user)));
     await expect.poll(() => receiver.requests.length).toBe(300);
-    for (const topic of ["users", "deliveries"]) {
+    for (const topic of ["users", "deliveries", "runs"]) {
       await expect.poll(() => stream.events).toContain(topic);
       const spans = Math.ceil((performance.now() - startedAt) / 300) + 1;
       expect(stream.events.filter((event) => event === topic).length).toBeLessThanOrEqual(spans);

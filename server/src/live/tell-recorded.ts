@@ -9,10 +9,10 @@ export function tellingOf(record: RecordEvents, changes: Changes): RecordEvents 
   };
 }
 
-/** Each event may have made deliveries, and some are about a user. */
+/** Each event may have made deliveries and runs, and some are about a user. */
 function tellRecorded(changes: Changes, events: readonly NewEvent[]): void {
   const aboutUsers = events.filter(({ userId }) => userId !== null);
-  changes.tell("deliveries", projectsOf(events));
+  for (const topic of ["deliveries", "runs"] as const) changes.tell(topic, projectsOf(events));
   changes.tell("users", projectsOf(aboutUsers));
 }
 

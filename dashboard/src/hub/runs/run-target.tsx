@@ -1,6 +1,7 @@
 import { Accordion, Group, Paper, Stack, Text, Title, VisuallyHidden } from "@mantine/core";
 import { CodeBlock } from "../../kit/code-block.tsx";
 import { Mark } from "../../kit/mark.tsx";
+import { useOpenLast } from "../../kit/use-open-last.ts";
 import { When } from "../../kit/when.tsx";
 import { NextAttempt } from "../../webhooks/log/next-attempt.tsx";
 import { givenWords } from "../tasks/field-words.ts";
@@ -12,8 +13,6 @@ import { useTargetName } from "./use-target-name.ts";
 export function RunTarget({ target }: { target: Target }) {
   const name = useTargetName()(target);
   const { state, summary, next_attempt_at, tries } = target;
-  // Where it was run again, the tries are counted anew over there: here they go on.
-  const numbered = tries.map((one, i) => ({ one, number: i + 1, of: name }));
   return (
     <Paper withBorder p="sm">
       <Stack gap="xs">
@@ -29,28 +28,35 @@ export function RunTarget({ target }: { target: Target }) {
             Next try: <NextAttempt at={next_attempt_at} />
           </Text>
         )}
-        {numbered.length > 0 && (
-          <Accordion variant="contained" multiple order={5} defaultValue={[String(numbered.length)]}>
-            {numbered.toReversed().map(({ one, number, of }) => (
-              <Accordion.Item key={number} value={String(number)}>
-                <Accordion.Control>
-                  <Group gap="xs" pr="xs" justify="space-between">
-                    <Mark color={one.error_code === null ? "teal" : "red"} label={`Try ${number}`} />
-                    <VisuallyHidden>{of}</VisuallyHidden>
-                    <Text size="xs" c="dimmed">
-                      {one.duration_ms} ms
-                    </Text>
-                  </Group>
-                </Accordion.Control>
-                <Accordion.Panel>
-                  <TryDetails one={one} name={`${of}, try ${number}`} />
-                </Accordion.Panel>
-              </Accordion.Item>
-            ))}
-          </Accordion>
-        )}
+        {tries.length > 0 && <Tries tries={tries} of={name} />}
       </Stack>
     </Paper>
+  );
+}
+
+function Tries({ tries, of }: { tries: readonly Try[]; of: string }) {
+  const [open, setOpen] = useOpenLast(String(tries.length));
+  // Where it was run again, the tries are counted anew over there: here they go on.
+  const numbered = tries.map((one, i) => ({ one, number: i + 1 }));
+  return (
+    <Accordion variant="contained" multiple order={5} value={open} onChange={setOpen}>
+      {numbered.toReversed().map(({ one, number }) => (
+        <Accordion.Item key={number} value={String(number)}>
+          <Accordion.Control>
+            <Group gap="xs" pr="xs" justify="space-between">
+              <Mark color={one.error_code === null ? "teal" : "red"} label={`Try ${number}`} />
+              <VisuallyHidden>{of}</VisuallyHidden>
+              <Text size="xs" c="dimmed">
+                {one.duration_ms} ms
+              </Text>
+            </Group>
+          </Accordion.Control>
+          <Accordion.Panel>
+            <TryDetails one={one} name={`${of}, try ${number}`} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      ))}
+    </Accordion>
   );
 }
 

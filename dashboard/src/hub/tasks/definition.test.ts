@@ -76,9 +76,15 @@ test("another table has other keys, and the rest stays", () => {
 
 test("what was asked for comes too late where somebody chose meanwhile", () => {
   const definition = { ...EMPTY, targets: [TARGET] };
-  expect(withTargetSetting(definition, "t1", ["table", "b"])).toBe(definition);
-  expect(withTargetSetting(definition, "t9", ["key", "id"])).toBe(definition);
-  const [chosen] = withTargetSetting(definition, "t1", ["key", "id"]).targets;
+  expect(withTargetSetting(definition, TARGET, ["table", "b"])).toBe(definition);
+  for (const gone of [
+    { ...TARGET, key: "t9" },
+    { ...TARGET, connection_id: 7 },
+    { ...TARGET, action: "update" },
+    { ...TARGET, settings: { table: "b" } },
+  ])
+    expect(withTargetSetting(definition, gone, ["key", "id"])).toBe(definition);
+  const [chosen] = withTargetSetting(definition, TARGET, ["key", "id"]).targets;
   expect(chosen?.settings).toEqual({ table: "a", key: "id" });
 });
 

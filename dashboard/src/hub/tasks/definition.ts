@@ -40,15 +40,24 @@ export function withTarget(definition: Definition, changed: TaskTarget): Definit
   };
 }
 
-/** What somebody chose meanwhile stays. */
+/** `of`: the target that it was chosen for. What somebody chose meanwhile stays, there and above. */
 export function withTargetSetting(
   definition: Definition,
-  key: string,
+  of: TaskTarget,
   [id, value]: readonly [id: string, value: string],
 ): Definition {
-  const target = definition.targets.find((one) => one.key === key);
-  if (!target || target.settings[id]) return definition;
+  const target = definition.targets.find(({ key }) => key === of.key);
+  if (!target || target.settings[id] || !isSamePlace(target, of)) return definition;
   return withTarget(definition, { ...target, settings: { ...target.settings, [id]: value } });
+}
+
+function isSamePlace(now: TaskTarget, before: TaskTarget): boolean {
+  const settings = Object.entries(before.settings);
+  return (
+    now.connection_id === before.connection_id &&
+    now.action === before.action &&
+    settings.every(([id, value]) => now.settings[id] === value)
+  );
 }
 
 /** What is chosen below another setting is of what that was before. */

@@ -54,7 +54,7 @@ export type HappenedEvent = Row<"/api/v1/projects/{project}/events">;
 
 const LATELY = 100;
 
-/** What happened in the project lately, the newest first. Under "runs": what a task ran for has just happened. */
+/** What happened in the project lately, the newest first. Under "runs", which whatever happens tells. */
 export const happenedQuery = (project: string) =>
   queryOptions({
     queryKey: [project, "runs", "happened"],

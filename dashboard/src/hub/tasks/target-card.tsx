@@ -37,7 +37,12 @@ export function TargetCard({ target, index }: { target: TaskTarget; index: numbe
       <Stack>
         <TargetPlace {...part} />
         {target.connection_id !== null && action && (
-          <TargetDetails {...part} connection={target.connection_id} action={action} />
+          <TargetDetails
+            key={`${target.connection_id} ${action.id}`}
+            {...part}
+            connection={target.connection_id}
+            action={action}
+          />
         )}
       </Stack>
     </Card>

@@ -57,7 +57,9 @@ export function TargetDetails({
         />
       )}
       {fields.isLoading && <Skeleton height={160} role="status" aria-label="Loading the fields" />}
-      {fields.data && <Mapping target={target} fields={fields.data.data} path={path} onChange={onChange} />}
+      {isFilledIn && fields.data && (
+        <Mapping target={target} fields={fields.data.data} path={path} onChange={onChange} />
+      )}
       <TargetWays target={target} path={path} onChange={onChange} />
       <TestTarget target={target} />
     </Stack>

@@ -12,7 +12,8 @@ export function useChooseOnly(): (target: TaskTarget, action: Action) => void {
   const queries = useQueryClient();
   const { change } = useEditor();
 
-  async function choose({ key, connection_id, settings: given }: TaskTarget, action: Action): Promise<void> {
+  async function choose(target: TaskTarget, action: Action): Promise<void> {
+    const { connection_id, settings: given } = target;
     if (connection_id === null) return;
     let settings = given;
     for (const { id, required, discovered } of shownFields(action.settings, settingValues(action, given))) {
@@ -23,8 +24,9 @@ export function useChooseOnly(): (target: TaskTarget, action: Action) => void {
       const { data } = await queries.fetchQuery(optionsQuery(slug, asked, id));
       const [only, ...more] = data;
       if (!only || more.length > 0) return;
+      const of = { ...target, settings };
+      change((now) => withTargetSetting(now, of, [id, only.value]));
       settings = { ...settings, [id]: only.value };
-      change((now) => withTargetSetting(now, key, [id, only.value]));
     }
   }
   return (target, action) => void choose(target, action).catch(() => {}); // what went wrong stands at the setting

@@ -27,6 +27,7 @@ export interface Draft {
 export function useDraft(task: Task): Draft {
   const [definition, setDefinition] = useState(task.draft);
   const [stored, setStored] = useState(task.draft);
+  const [known, setKnown] = useState(task.draft);
   const latest = useRef(task.draft);
   const set = (next: Definition) => {
     latest.current = next;
@@ -41,6 +42,16 @@ export function useDraft(task: Task): Draft {
     delay: PAUSE_MS,
     flushOnUnmount: true,
   });
+  const replace = (next: Definition) => {
+    storeSoon.cancel();
+    set(next);
+    setStored(next);
+  };
+  // What the server says since, as a colleague may have changed it; what is typed and not stored yet wins.
+  if (task.draft !== known) {
+    setKnown(task.draft);
+    if (stored === definition) replace(task.draft);
+  }
   return {
     definition,
     change(change) {
@@ -48,10 +59,7 @@ export function useDraft(task: Task): Draft {
       set(next);
       storeSoon(next);
     },
-    replace(next) {
-      set(next);
-      setStored(next);
-    },
+    replace,
     async save() {
       storeSoon.cancel();
       if (stored !== definition) await store(definition);

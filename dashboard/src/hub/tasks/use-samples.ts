@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useProject } from "../../projects/queries.ts";
 import { eventTypesQuery } from "../../webhooks/queries.ts";
 import { capturesQuery, connectionsQuery, connectorsQuery } from "../queries.ts";
@@ -23,7 +24,8 @@ export function useSamples({ source, sample }: Definition) {
   const row = connections.data?.data.find(({ id }) => id === connection);
   const connector = connectors.data?.data.find(({ id }) => id === row?.connector);
   const offered = optionsOf();
-  const chosen = sample ?? offered[0]?.sample ?? null;
+  const first = useFirst(source, offered);
+  const chosen = sample ?? first;
   const isOffered = chosen === null || offered.some((option) => keyOf(option.sample) === keyOf(chosen));
   const options = isOffered ? offered : [{ sample: chosen, label: chosen.name }, ...offered];
   return { options, chosen, captures };
@@ -37,4 +39,17 @@ export function useSamples({ source, sample }: Definition) {
     if (connection === null || captures.isPlaceholderData) return [];
     return samplesOfConnection(source, captures.data?.data ?? [], connector, timeOf);
   }
+}
+
+/** A capture that was the first stays so when others come in, or a test would write to somebody else than is shown. */
+function useFirst(
+  source: Definition["source"],
+  offered: readonly SampleOption[],
+): SampleOption["sample"] | null {
+  const of = JSON.stringify(source);
+  const [held, hold] = useState<{ of: string; first: SampleOption["sample"] } | null>(null);
+  if (held?.of === of) return held.first;
+  const first = offered[0]?.sample ?? null;
+  if (first?.kind === "capture") hold({ of, first });
+  return first;
 }

@@ -8,7 +8,9 @@ function useChanged(): (task: Task) => Promise<void> {
   const { slug } = useProject();
   const queries = useQueryClient();
   return async (task) => {
-    queries.setQueryData(taskQuery(slug, task.id).queryKey, task);
+    const { queryKey } = taskQuery(slug, task.id);
+    await queries.cancelQueries({ queryKey }); // it may have been asked before the change
+    queries.setQueryData(queryKey, task);
     await queries.invalidateQueries({ ...tasksQuery(slug), exact: true });
   };
 }

@@ -2,6 +2,7 @@ import { Accordion, Group, Stack, Text } from "@mantine/core";
 import { CodeBlock } from "../../kit/code-block.tsx";
 import { headerLines } from "../../kit/header-lines.ts";
 import { Mark } from "../../kit/mark.tsx";
+import { useOpenLast } from "../../kit/use-open-last.ts";
 import { LocalAddressHint } from "../endpoints/local-address-hint.tsx";
 import type { Delivery } from "../queries.ts";
 import { readAnswer } from "../read-answer.ts";
@@ -21,12 +22,18 @@ export function AttemptLog({ attempts, url }: { attempts: readonly Attempt[]; ur
       </Text>
     );
   }
+  return <Attempts attempts={attempts} last={keyOf(last)} url={url} />;
+}
+
+function Attempts({ attempts, last, url }: { attempts: readonly Attempt[]; last: string; url: string }) {
+  const [open, setOpen] = useOpenLast(last);
   return (
     <Accordion
       variant="contained"
       multiple
       order={4}
-      defaultValue={[keyOf(last)]}
+      value={open}
+      onChange={setOpen}
       styles={{ item: { backgroundColor: "transparent" } }}
     >
       {attempts.toReversed().map((attempt) => (

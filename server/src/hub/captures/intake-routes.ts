@@ -14,7 +14,10 @@ const RETRY_AFTER_S = 5;
 /** Where other systems send to. Whatever comes is taken as it is, stored, and answered once it is durable. */
 export function intakeRoutes(http: Http, deps: HubDeps): void {
   const { db, recordArrivals, intake, tell } = deps;
-  const store = createStore({ db, recordArrivals, onStored: (projectIds) => tell("captures", projectIds) });
+  const onStored = (projectIds: readonly number[]) => {
+    for (const topic of ["captures", "runs"] as const) tell(topic, projectIds);
+  };
+  const store = createStore({ db, recordArrivals, onStored });
   const receiving = { ...deps, store, maxBytes: intake.maxBytes };
   const common = {
     url: "/in/:token",

@@ -37,7 +37,7 @@ export async function replay(deps: HubDeps, projectId: number, name: string): Pr
       `No task waits for ${type === null ? "this" : `"${type}"`} here. Switch on one that does, then replay it.`,
     );
   }
-  tell("captures", [projectId]);
+  for (const topic of ["captures", "runs"] as const) tell(topic, [projectId]);
   return eventId;
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openKeyring } from "../../kernel/secrets/index.ts";
 import type { Answer, Api } from "../../testing/api.ts";
 import { startTestApp, type TestApp } from "../../testing/app.ts";
-import { openChanges } from "../../testing/change-stream.ts";
+import { type ChangeStream, openChanges } from "../../testing/change-stream.ts";
 import { ENGINES } from "../../testing/databases.ts";
 import type { SourceRow } from "../tables.ts";
 import { openSourceSecrets } from "./secrets.ts";
@@ -198,13 +198,26 @@ describe.each(ENGINES)("a webhook URL on %s", (engine) => {
     expect((await source()).silent_since).toBe("2026-03-05T09:30:00Z");
   });
 
-  test("that is silent is told to who watches the project", async () => {
-    await change({ silence_days: 1 });
+  async function watch(): Promise<ChangeStream> {
     const origin = await app.start();
     const stream = await openChanges(`${origin}/api/v1/projects/${projectId}/changes`, {
       authorization: `Bearer ${secretKey}`,
     });
     await stream.next("ready");
+    return stream;
+  }
+
+  test("that is sent to is told to who watches the project, with the runs that begin by it", async () => {
+    const stream = await watch();
+    expect(await send((await source()).url)).toBe(200);
+    await stream.next("captures");
+    await stream.next("runs");
+    stream.close();
+  });
+
+  test("that is silent is told to who watches the project", async () => {
+    await change({ silence_days: 1 });
+    const stream = await watch();
     app.clock.advance(DAY_MS);
     await app.housekeeping.run();
     await stream.next("captures");
