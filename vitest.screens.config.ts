@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["server/src/testing/global-setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 });

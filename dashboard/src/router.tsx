@@ -405,8 +405,8 @@ export function createAppRouter(queries: QueryClient) {
     defaultRemountDeps: ({ params }) => ({ ...params, project: null }),
     scrollRestoration: true,
   });
-  router.subscribe("onBeforeNavigate", ({ hrefChanged }) => {
-    if (hrefChanged) modals.closeAll(); // what is asked there is about the screen that is left
+  router.subscribe("onBeforeNavigate", ({ pathChanged }) => {
+    if (pathChanged) modals.closeAll(); // what is asked there is about the screen that is left
   });
   router.subscribe("onRendered", focusTitle);
   return router;

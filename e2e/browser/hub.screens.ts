@@ -9,8 +9,6 @@ import { lookAtSlowAndFailed } from "./slow-and-failed.ts";
 import { createWorld, type Json, oddities, type World } from "./world.ts";
 
 const SECRET = "a-token-of-ours";
-/** Long enough for what a loaded machine does in a moment. */
-const PATIENCE = { timeout: 10_000 };
 
 const EVENT = {
   id: 1,
@@ -165,14 +163,14 @@ describe.skipIf(isBrowserMissing)("connections and captures", { timeout: 120_000
     await lookAt(page, "captures-delete");
     await dialog().getByRole("button", { name: "Delete 2 captures" }).click();
     await page.getByText("2 captures deleted.").waitFor();
-    await expect.poll(() => rows.count(), PATIENCE).toBe(3);
+    await expect.poll(() => rows.count()).toBe(3);
     await page.getByRole("button", { name: "No event type" }).first().click();
     await dialog().getByRole("button", { name: "Delete" }).click();
     await page.getByRole("button", { name: "Delete the capture" }).click();
     await page.getByText("1 capture deleted.").waitFor();
     // What lies under a dialog isn't there for who reads by roles.
-    await expect.poll(() => dialog().count(), PATIENCE).toBe(0);
-    await expect.poll(() => rows.count(), PATIENCE).toBe(2);
+    await expect.poll(() => dialog().count()).toBe(0);
+    await expect.poll(() => rows.count()).toBe(2);
   });
 
   test("data as deep as it may be is opened level by level, and stays on the screen", async () => {

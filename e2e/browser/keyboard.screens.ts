@@ -8,7 +8,7 @@ import { createWorld, type World } from "./world.ts";
 
 const SCREENS = [...new Set(READINGS.map(({ at }) => at)), "/account", "/projects/acme/settings"];
 
-describe.skipIf(isBrowserMissing)("everything with the keyboard", { timeout: 60_000 }, () => {
+describe.skipIf(isBrowserMissing)("everything with the keyboard", { timeout: 120_000 }, () => {
   let world: World;
   let page: Page;
 
@@ -67,6 +67,7 @@ describe.skipIf(isBrowserMissing)("everything with the keyboard", { timeout: 60_
     await type(world.receiver.url("/ok/by-keyboard"));
     await tabTo(page, 'combobox "Events"');
     await type("User Created");
+    await page.getByRole("option", { name: "User Created" }).waitFor();
     await press("ArrowDown", "Enter", "Escape");
     await tabTo(page, 'button "Add"');
     await press("Enter");

@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
+import { PATIENCE } from "./world.ts";
 
 /** More stops than any screen has. */
 const MAX_STOPS = 80;
-
-/** Whatever moves has come to rest by then. */
-const SLIDING_MS = 3_000;
 
 /** What has the focus, as a screen reader says it: `button "Add a URL"`. Empty where nothing has. */
 export async function focused(page: Page): Promise<string> {
@@ -62,7 +60,7 @@ export function isFocusSeen(page: Page): Promise<boolean> {
       return isOutlined && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
     },
     undefined,
-    { timeout: SLIDING_MS },
+    PATIENCE,
   );
   return seen.then(
     () => true,

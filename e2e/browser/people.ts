@@ -50,7 +50,7 @@ export async function inviteToTeam(
   const dialog = page.getByRole("dialog", { name: `Send this link to ${email}` });
   const link = await dialog.getByText("/invite#token=").innerText();
   await dialog.getByRole("button", { name: "Done" }).click();
-  await dialog.waitFor({ state: "detached" });
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   return link;
 }
 

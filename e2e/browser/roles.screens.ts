@@ -169,7 +169,7 @@ async function offered(page: Page, acts: readonly Act[], things: Things): Promis
     const opener = page.getByRole("button", { name: filled(menu, things), exact: true });
     if (!(await opener.isVisible())) continue;
     await opener.click();
-    await page.getByRole("menu").waitFor();
+    await page.locator("[role=menu]:focus, [role=menu] :focus").waitFor();
     found.push(...(await usable(page, inMenu, things)));
     await page.keyboard.press("Escape");
     await page.getByRole("menu").waitFor({ state: "hidden" });

@@ -41,7 +41,7 @@ const INTRUSIONS: readonly [directive: string, tag: string, attributes: object, 
 /** Addresses of another site, as a link to our sign-in may carry them. */
 const NEXTS = ["//elsewhere/", "/\\elsewhere/", "http://elsewhere/", LINK];
 
-describe.skipIf(isBrowserMissing)("what comes from outside stays text", { timeout: 60_000 }, () => {
+describe.skipIf(isBrowserMissing)("what comes from outside stays text", { timeout: 120_000 }, () => {
   let world: World;
   let elsewhere: Elsewhere;
   let page: Page;

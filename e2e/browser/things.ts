@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { vi } from "vitest";
 import { acceptOverApi, ask, make } from "./over-api.ts";
-import type { Json, World } from "./world.ts";
+import { type Json, PATIENCE, type World } from "./world.ts";
 
 /** A project's things: their ids, and the words by which its screens show them. */
 export interface Things {
@@ -27,7 +27,6 @@ export interface Things {
   task: string;
 }
 
-const PATIENCE_MS = 15_000;
 const DAY_MS = 86_400_000;
 
 /** Gives a project one of everything that there can be: a user with a friend and a reward, a webhook that arrived, a key, a member, an invitation, a question, a connection with a capture. */
@@ -110,6 +109,6 @@ function arrived(world: World, owner: Page, project: string): Promise<Json> {
       if (body.data.length === 0) throw new Error("Nothing has arrived yet.");
       return body.data[0];
     },
-    { timeout: PATIENCE_MS, interval: 50 },
+    { ...PATIENCE, interval: 50 },
   );
 }

@@ -106,6 +106,7 @@ describe.skipIf(isBrowserMissing)("waves", { timeout: 120_000 }, () => {
     await open("");
     await page.getByRole("button", { name: "New wave" }).focus();
     await page.keyboard.press("Enter");
+    await dialog().locator(":focus").waitFor();
     await dialog().getByLabel("How many of the waitlist").focus();
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type("500");

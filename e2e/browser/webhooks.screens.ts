@@ -4,9 +4,8 @@ import { isBrowserMissing } from "./chromium.ts";
 import { LONG } from "./long-words.ts";
 import { lookAt } from "./look.ts";
 import { ask, claimOverApi, make } from "./over-api.ts";
-import { createWorld, type Json, oddities, type World } from "./world.ts";
+import { createWorld, type Json, oddities, PATIENCE, type World } from "./world.ts";
 
-const PATIENCE_MS = 15_000;
 const EVENTS = ["tester_created", "tester_applied", "tester_invited", "tester_activated"];
 
 describe.skipIf(isBrowserMissing)("webhooks", { timeout: 120_000 }, () => {
@@ -49,7 +48,7 @@ describe.skipIf(isBrowserMissing)("webhooks", { timeout: 120_000 }, () => {
     await vi.waitFor(async () => {
       const { body } = await ask(world, page, ["GET", `${api}/deliveries?state=accepted`]);
       expect(body.data.length).toBe(4);
-    }, PATIENCE_MS);
+    }, PATIENCE);
   });
   afterAll(() => world.close());
 

@@ -30,7 +30,7 @@ export interface World {
 export type Json = any;
 
 /** How long a person waits for something to appear, on a busy machine. */
-export const PATIENCE = { timeout: 15_000 };
+export const PATIENCE = { timeout: 30_000 };
 
 /** What a server says whose machine is busy; the dashboard asks again by itself. */
 const NOT_NOW = /^Failed to load resource: .* status of 503/;

@@ -4,6 +4,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { RegisteredRouter } from "@tanstack/react-router";
 import { meQuery } from "../accounts/queries.ts";
 import { api, isNotFound } from "../api.ts";
+import { setAnswer } from "../kit/set-answer.ts";
 import { projectQuery } from "./queries.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function recheckPart(router: RegisteredRouter, queries: QueryClient
   if (known === undefined) return; // it was never theirs: its own screen says so
   try {
     const path = { project: slug };
-    queries.setQueryData(queryKey, await api.get("/api/v1/projects/{project}", { params: { path } }));
+    await setAnswer(queries, queryKey, await api.get("/api/v1/projects/{project}", { params: { path } }));
   } catch (error) {
     if (!isNotFound(error) || openProject(router) !== slug) return;
     modals.closeAll();

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { meQuery } from "../accounts/queries.ts";
 import { api } from "../api.ts";
+import { setAnswer } from "../kit/set-answer.ts";
 import { tellDone } from "../kit/tell.ts";
 import { type Project, projectQuery, useProject } from "../projects/queries.ts";
 
@@ -16,7 +17,7 @@ export function useSaveProject() {
     mutationFn: (body: ProjectChange) =>
       api.patch("/api/v1/projects/{project}", { params: { path: { project: slug } }, body }),
     onSuccess: async (saved) => {
-      queries.setQueryData(projectQuery(saved.slug).queryKey, saved);
+      await setAnswer(queries, projectQuery(saved.slug).queryKey, saved);
       void queries.invalidateQueries({ queryKey: meQuery.queryKey });
       void queries.invalidateQueries({ queryKey: ["projects"] });
       tellDone("Saved.");

@@ -7,9 +7,7 @@ import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
  */
 export async function readAgain(queries: QueryClient, queryKey: QueryKey): Promise<void> {
   const cache = queries.getQueryCache();
-  const underWay = new Set(
-    cache.findAll({ queryKey, type: "active", fetchStatus: "fetching", predicate: isToBeAwaited }),
-  );
+  const underWay = new Set(cache.findAll({ queryKey, fetchStatus: "fetching", predicate: isToBeAwaited }));
   const refresh = (predicate: (query: Query) => boolean) =>
     queries.invalidateQueries({ queryKey, predicate: (query) => predicate(query) && !hasFailed(query) });
   await Promise.all([

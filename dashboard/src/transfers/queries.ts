@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, type Read, type Row } from "../api.ts";
+import { setAnswer } from "../kit/set-answer.ts";
 import { tellFailed } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
 
@@ -82,7 +83,7 @@ export function useChangeImport(id: number) {
         params: { path: { project, import: id } },
         body,
       }),
-    onSuccess: (changed) => queries.setQueryData(importQuery(project, id).queryKey, changed),
+    onSuccess: (changed) => setAnswer(queries, importQuery(project, id).queryKey, changed),
     onError: tellFailed,
   });
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconChevronUp, IconSend } from "@tabler/icons-react";
 import { Fragment, useState } from "react";
-import { AskWord, type WordQuestion } from "../kit/ask-word.tsx";
+import { AskWord } from "../kit/ask-word.tsx";
 import { confirmLoss } from "../kit/confirm.tsx";
 import { SelectedBar } from "../kit/selected-bar.tsx";
 import type { Selection } from "../kit/selection.ts";
@@ -29,17 +29,18 @@ export function BulkBar({
   selection: Selection;
   acts: ReturnType<typeof useActOnMany>;
 }) {
-  const [question, ask] = useState<WordQuestion | null>(null);
+  const [asked, ask] = useState<Act | null>(null);
   const users = [...selection.ids];
   const groups = useGroupNames({ isWanted: users.length > 0 });
   const whom = users.length === 1 ? "1 user" : `${count.format(users.length)} users`;
   const order = (body: Omit<Order, "users">) =>
     acts.mutate({ ...body, users }, { onSuccess: () => selection.clear() });
-  const choose = (act: Act) => {
-    const open = questionFor(act, whom, groups);
-    if (!open) return order({ act });
-    const member = open.label === "Group" ? "group" : "reason";
-    ask({ ...open, onAnswer: (word) => order({ act, ...(word !== "" && { [member]: word }) }) });
+  const choose = (act: Act) => (questionFor(act, whom, groups) ? ask(act) : order({ act }));
+  const question = asked && questionFor(asked, whom, groups);
+  const answer = (word: string) => {
+    if (!asked) return;
+    const member = question?.label === "Group" ? "group" : "reason";
+    order({ act: asked, ...(word !== "" && { [member]: word }) });
   };
   if (users.length === 0) return null;
   return (
@@ -70,7 +71,7 @@ export function BulkBar({
           })
         }
       />
-      <AskWord question={question} onClose={() => ask(null)} />
+      <AskWord question={question && { ...question, onAnswer: answer }} onClose={() => ask(null)} />
     </SelectedBar>
   );
 }

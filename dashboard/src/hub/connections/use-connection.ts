@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-q
 import { useParams } from "@tanstack/react-router";
 import type { Answer } from "../../api.ts";
 import { api } from "../../api.ts";
+import { setAnswer } from "../../kit/set-answer.ts";
 import { useProject } from "../../projects/queries.ts";
 import {
   type Connection,
@@ -25,7 +26,7 @@ function useChanged(): (connection: Connection) => Promise<void> {
   const { slug } = useProject();
   const queries = useQueryClient();
   return async (connection) => {
-    queries.setQueryData(connectionQuery(slug, connection.id).queryKey, connection);
+    await setAnswer(queries, connectionQuery(slug, connection.id).queryKey, connection);
     await queries.invalidateQueries({ ...connectionsQuery(slug), exact: true });
   };
 }

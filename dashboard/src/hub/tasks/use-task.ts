@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type Answer, api } from "../../api.ts";
+import { setAnswer } from "../../kit/set-answer.ts";
 import { useProject } from "../../projects/queries.ts";
 import { type Definition, type SampleInput, type Task, taskQuery, tasksQuery } from "./queries.ts";
 
@@ -8,9 +9,7 @@ function useChanged(): (task: Task) => Promise<void> {
   const { slug } = useProject();
   const queries = useQueryClient();
   return async (task) => {
-    const { queryKey } = taskQuery(slug, task.id);
-    await queries.cancelQueries({ queryKey }); // it may have been asked before the change
-    queries.setQueryData(queryKey, task);
+    await setAnswer(queries, taskQuery(slug, task.id).queryKey, task);
     await queries.invalidateQueries({ ...tasksQuery(slug), exact: true });
   };
 }
