@@ -9,7 +9,6 @@ import { CsvButton } from "./csv-button.tsx";
 import { growthCsv, isQuiet, summaryOf } from "./growth.ts";
 import { GrowthChart } from "./growth-chart.tsx";
 import { GrowthTable } from "./growth-table.tsx";
-import styles from "./overview.module.css";
 import { readOverviewSearch } from "./overview-search.ts";
 import { type Growth, growthQuery } from "./queries.ts";
 import { DEFAULT_RANGE, RANGES, type Range } from "./ranges.ts";
@@ -27,7 +26,7 @@ export function GrowthCard() {
       <Loaded query={growth} placeholder={<Placeholder />}>
         {(shown) => (
           <Box
-            className={growth.isPlaceholderData ? styles.stale : undefined}
+            className={growth.isPlaceholderData ? "hookline-stale" : undefined}
             aria-busy={growth.isPlaceholderData}
           >
             <Text size="sm" c="dimmed" mb="sm">

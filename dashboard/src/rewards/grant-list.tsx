@@ -7,7 +7,6 @@ import { GrantActs } from "./grant-menu.tsx";
 import { GrantStanding } from "./grant-standing.tsx";
 import type { Grant } from "./queries.ts";
 import { termOf } from "./reward-words.ts";
-import styles from "./rewards.module.css";
 import { sinceOf } from "./since.ts";
 
 /** A page of who has which reward; `selection` is null for those who may not act on them. */
@@ -27,13 +26,13 @@ export function GrantList({
       aria-busy={isStale}
       layout="fixed"
       verticalSpacing="xs"
-      className={isStale ? styles.stale : undefined}
+      className={isStale ? "hookline-stale" : undefined}
     >
       <Table.Thead>
         <Table.Tr>
           {selection && (
             <Table.Th w={44}>
-              <SelectAll ids={grants.map(({ id }) => id)} selection={selection} />
+              <SelectAll ids={grants.map(({ id }) => id)} selection={selection} isStale={isStale} />
             </Table.Th>
           )}
           <Table.Th>User</Table.Th>
@@ -51,7 +50,7 @@ export function GrantList({
           )}
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody>
+      <Table.Tbody inert={isStale}>
         {grants.map((grant) => (
           <GrantRow key={grant.id} grant={grant} selection={selection} />
         ))}

@@ -32,13 +32,13 @@ export function UsersTable({
       highlightOnHover
       layout="fixed"
       verticalSpacing="xs"
-      className={isStale ? styles.stale : undefined}
+      className={isStale ? "hookline-stale" : undefined}
     >
       <Table.Thead>
         <Table.Tr>
           {selection && (
             <Table.Th w={44}>
-              <SelectAll ids={users.map(({ id }) => id)} selection={selection} />
+              <SelectAll ids={users.map(({ id }) => id)} selection={selection} isStale={isStale} />
             </Table.Th>
           )}
           <Table.Th>User</Table.Th>
@@ -59,7 +59,7 @@ export function UsersTable({
           </Table.Th>
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody>
+      <Table.Tbody inert={isStale}>
         {rows.map((user) => (
           <UserRow key={user.id} user={user} selection={selection} />
         ))}

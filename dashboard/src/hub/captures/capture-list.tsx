@@ -14,6 +14,8 @@ interface ListProps {
   rows: readonly CaptureRow[];
   /** Names the list: rows that come to the same one are shown as new. */
   list: string;
+  /** A page of before, shown while another is on its way. */
+  isStale: boolean;
   /** null for those who may not act on them. */
   selection: Selection<string> | null;
   onOpen: (name: string) => void;
@@ -31,16 +33,23 @@ export function CaptureList(props: ListProps) {
 
 type Shown = ListProps & { fresh: ReadonlySet<number> };
 
-function Lines({ rows, fresh, selection, onOpen }: Shown) {
+function Lines({ rows, isStale, fresh, selection, onOpen }: Shown) {
   return (
     <Paper withBorder>
       <Table.ScrollContainer minWidth={720} type="native">
-        <Table layout="fixed" verticalSpacing="xs" horizontalSpacing="sm" aria-label="Captures">
+        <Table
+          aria-label="Captures"
+          aria-busy={isStale}
+          layout="fixed"
+          verticalSpacing="xs"
+          horizontalSpacing="sm"
+          className={isStale ? "hookline-stale" : undefined}
+        >
           <Table.Thead fz="xs" c="dimmed">
             <Table.Tr>
               {selection && (
                 <Table.Th w={44}>
-                  <SelectAll ids={rows.map(({ name }) => name)} selection={selection} />
+                  <SelectAll ids={rows.map(({ name }) => name)} selection={selection} isStale={isStale} />
                 </Table.Th>
               )}
               <Table.Th w={110}>Time</Table.Th>
@@ -50,7 +59,7 @@ function Lines({ rows, fresh, selection, onOpen }: Shown) {
               <Table.Th w={130}>Tasks</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
+          <Table.Tbody inert={isStale}>
             {rows.map((row) => (
               <Table.Tr
                 key={row.id}
@@ -89,9 +98,16 @@ function Lines({ rows, fresh, selection, onOpen }: Shown) {
   );
 }
 
-function Cards({ rows, fresh, selection, onOpen }: Shown) {
+function Cards({ rows, isStale, fresh, selection, onOpen }: Shown) {
   return (
-    <Stack component="ul" gap="xs" className="hookline-list hookline-grid" aria-label="Captures">
+    <Stack
+      component="ul"
+      gap="xs"
+      className={`hookline-list hookline-grid ${isStale ? "hookline-stale" : ""}`}
+      aria-label="Captures"
+      aria-busy={isStale}
+      inert={isStale}
+    >
       {rows.map((row) => (
         <Paper
           key={row.id}

@@ -44,7 +44,13 @@ export function CapturesPage() {
             {data.length === 0 ? (
               <NoCaptures isNarrowed={isNarrowed} onClear={() => narrow({})} />
             ) : (
-              <CaptureList rows={data} list={list} selection={mayAct ? selection : null} onOpen={open} />
+              <CaptureList
+                rows={data}
+                list={list}
+                isStale={captures.isPlaceholderData}
+                selection={mayAct ? selection : null}
+                onOpen={open}
+              />
             )}
             <CursorPages
               cursor={cursor}
