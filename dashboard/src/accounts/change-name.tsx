@@ -2,6 +2,7 @@ import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
+import { adoptSaved } from "../kit/adopt-saved.ts";
 import { Card } from "../kit/card.tsx";
 import { fieldErrors } from "../kit/field-errors.ts";
 import { tellDone } from "../kit/tell.ts";
@@ -14,9 +15,9 @@ export function ChangeName() {
   const form = useForm({ initialValues: { name: member?.name ?? "" } });
   const change = useMutation({
     mutationFn: (body: typeof form.values) => api.patch("/api/v1/me", { body }),
-    onSuccess: (me) => {
+    onSuccess: (me, sent) => {
       queries.setQueryData(meQuery.queryKey, me);
-      form.resetDirty();
+      adoptSaved(form, sent, { name: me.member?.name ?? "" });
       tellDone("Your name is saved.");
     },
     onError: (error) => form.setErrors(fieldErrors(error)),

@@ -2,6 +2,7 @@ import { HooklineError } from "@hookline/sdk";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { api } from "../api.ts";
+import { adoptSaved } from "../kit/adopt-saved.ts";
 import { tellDone } from "../kit/tell.ts";
 import { useProject } from "../projects/queries.ts";
 import { changeOf, fieldsOf } from "./page-fields.ts";
@@ -35,8 +36,7 @@ export function useSavePage(page: Page) {
       }),
     onSuccess: (saved, sent) => {
       queries.setQueryData(pageQuery(project).queryKey, saved);
-      form.setInitialValues(fieldsOf(saved));
-      if (form.getValues() === sent) form.reset(); // else somebody has typed on
+      adoptSaved(form, sent, fieldsOf(saved));
       tellDone("Saved. Visitors see it now.");
     },
     onError: (error) => {

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Refused } from "../accounts/refused.tsx";
+import { adoptSaved } from "../kit/adopt-saved.ts";
 import { Card } from "../kit/card.tsx";
 import { placeErrors } from "../kit/field-errors.ts";
 import { useMay, useProject } from "../projects/queries.ts";
@@ -25,10 +26,7 @@ export function PointRulesCard() {
     save.mutate(
       { point_rules: rulesOf(values) },
       {
-        onSuccess: (saved) => {
-          form.setInitialValues(valuesOf(saved.point_rules));
-          form.reset();
-        },
+        onSuccess: (saved) => adoptSaved(form, values, valuesOf(saved.point_rules)),
         onError: (error) => form.setErrors(placeErrors(error, (path) => fieldOf(path, values)).placed),
       },
     ),

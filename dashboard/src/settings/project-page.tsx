@@ -3,6 +3,7 @@ import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { Refused } from "../accounts/refused.tsx";
 import { isTaken } from "../api.ts";
+import { adoptSaved } from "../kit/adopt-saved.ts";
 import { fieldErrors } from "../kit/field-errors.ts";
 import { PageHeader } from "../kit/page-header.tsx";
 import { useMay, useProject } from "../projects/queries.ts";
@@ -32,8 +33,7 @@ function ProjectForm() {
     save.mutate(changeOf(before, fields), {
       onSuccess: (saved) => {
         setBefore(saved);
-        form.setInitialValues(fieldsOf(saved));
-        form.reset();
+        adoptSaved(form, fields, fieldsOf(saved));
       },
       onError: (error) => form.setErrors(isTaken(error) ? { slug: error.message } : fieldErrors(error)),
     }),

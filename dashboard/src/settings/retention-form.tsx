@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Radio, Stack, Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Refused } from "../accounts/refused.tsx";
+import { adoptSaved } from "../kit/adopt-saved.ts";
 import { confirmLoss } from "../kit/confirm.tsx";
 import { fieldErrors } from "../kit/field-errors.ts";
 import { type Project, useMay, useProject } from "../projects/queries.ts";
@@ -29,7 +30,10 @@ export function RetentionForm() {
     const saveNow = () =>
       save.mutate(
         { retention_days: days },
-        { onSuccess: () => form.resetDirty(), onError: (error) => form.setErrors(fieldErrors(error)) },
+        {
+          onSuccess: (saved) => adoptSaved(form, fields, fieldsOf(saved)),
+          onError: (error) => form.setErrors(fieldErrors(error)),
+        },
       );
     if (!isShorter(days, project.retention_days)) return saveNow();
     confirmLoss({

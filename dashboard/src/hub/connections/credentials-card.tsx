@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Refused } from "../../accounts/refused.tsx";
+import { adoptSaved } from "../../kit/adopt-saved.ts";
 import { Card } from "../../kit/card.tsx";
 import { placeErrors } from "../../kit/field-errors.ts";
 import { tellDone } from "../../kit/tell.ts";
@@ -20,12 +21,10 @@ export function CredentialsCard({ connection, connector }: { connection: Connect
     initialValues: { fields: initialValues(auth, connection) },
     validate: ({ fields }) => atFields(missingFields(auth, fields, connection)),
   });
-  const submit = form.onSubmit(({ fields }) =>
-    change.mutate(toInput(auth, fields, connection), {
+  const submit = form.onSubmit((values) =>
+    change.mutate(toInput(auth, values.fields, connection), {
       onSuccess: (saved) => {
-        const next = { fields: initialValues(auth, saved) };
-        form.setValues(next);
-        form.resetDirty(next);
+        adoptSaved(form, values, { fields: initialValues(auth, saved) });
         if (can_check) check.mutate();
         else tellDone("Saved.");
       },

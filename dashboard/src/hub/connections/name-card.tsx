@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Refused } from "../../accounts/refused.tsx";
+import { adoptSaved } from "../../kit/adopt-saved.ts";
 import { Card } from "../../kit/card.tsx";
 import { fieldErrors } from "../../kit/field-errors.ts";
 import { tellDone } from "../../kit/tell.ts";
@@ -22,8 +23,8 @@ export function NameCard({ connection }: { connection: Connection }) {
     change.mutate(
       { name: values.name.trim(), description: values.description.trim() },
       {
-        onSuccess: () => {
-          form.resetDirty();
+        onSuccess: ({ name, description }) => {
+          adoptSaved(form, values, { name, description });
           tellDone("Saved.");
         },
         onError: (error) => form.setErrors(fieldErrors(error)),

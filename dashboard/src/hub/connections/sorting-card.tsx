@@ -1,6 +1,7 @@
 import { Button, Group, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Refused } from "../../accounts/refused.tsx";
+import { adoptSaved } from "../../kit/adopt-saved.ts";
 import { Card } from "../../kit/card.tsx";
 import { placeErrors } from "../../kit/field-errors.ts";
 import { tellDone } from "../../kit/tell.ts";
@@ -46,8 +47,8 @@ export function SortingCard({ connection, source }: { connection: Connection; so
   const form = useForm<SortingValues>({ initialValues: sortingOf(source) });
   const submit = form.onSubmit((values) =>
     change.mutate(toSorting(values), {
-      onSuccess: () => {
-        form.resetDirty();
+      onSuccess: (saved) => {
+        if (saved.source) adoptSaved(form, values, sortingOf(saved.source));
         tellDone("Saved. The next request is read so.");
       },
       onError: (error) => form.setErrors(placeErrors(error, (path) => path.replace(/^rules\./, "")).placed),

@@ -11,13 +11,14 @@ import {
 } from "@mantine/core";
 import { type UseFormReturnType, useForm } from "@mantine/form";
 import { Refused } from "../../accounts/refused.tsx";
+import { adoptSaved } from "../../kit/adopt-saved.ts";
 import { Card } from "../../kit/card.tsx";
 import { confirmLoss } from "../../kit/confirm.tsx";
 import { placeErrors } from "../../kit/field-errors.ts";
 import { tellDone } from "../../kit/tell.ts";
 import type { Connection, Connector, Source } from "../queries.ts";
 import { SCHEME_WORDS } from "./scheme-words.ts";
-import { useChangeSource } from "./use-connection.ts";
+import { type SourceChange, useChangeSource } from "./use-connection.ts";
 import {
   askedBy,
   missingVerification,
@@ -40,20 +41,17 @@ export function VerificationCard({ connection, source, kind }: CardProps) {
     validate: (values) => missingVerification(values, source),
   });
   const { scheme } = form.values;
-  const save = (body: Parameters<typeof change.mutate>[0]) =>
+  const save = (body: SourceChange, sent?: VerificationValues) =>
     change.mutate(body, {
       onSuccess: (saved) => {
-        if (saved.source) {
-          form.setValues(verificationOf(saved.source));
-          form.resetDirty(verificationOf(saved.source));
-        }
+        if (sent && saved.source) adoptSaved(form, sent, verificationOf(saved.source));
         tellDone("Saved. The next request is checked so.");
       },
       onError: (error) => form.setErrors(placeErrors(error, (path) => path.replace(/^rules\./, "")).placed),
     });
   return (
     <Card title="Verification" lead="How a request is known to come from where it says.">
-      <form noValidate onSubmit={form.onSubmit((values) => save(toVerification(values)))}>
+      <form noValidate onSubmit={form.onSubmit((values) => save(toVerification(values), values))}>
         <Stack>
           <Refused by={change} />
           <Standing source={source} />
