@@ -51,20 +51,18 @@ export function useDeleteQuestion() {
   });
 }
 
-/** Puts them into this order, which is shown before the server has answered. */
+/** Puts them into this order, after those asked for before; the list shows the last of them until it is answered. */
 export function useOrderQuestions() {
   const { project, queries, queryKey, readAgain } = useAsked();
   return useMutation({
+    scope: { id: `${project} questions` },
     mutationFn: (ordered: readonly Question[]) =>
       api.post("/api/v1/projects/{project}/questions/order", {
         params: { path: { project } },
         body: { questions: ordered.map(({ id }) => id) },
       }),
-    onMutate: async (ordered) => {
-      await queries.cancelQueries({ queryKey });
-      queries.setQueryData(queryKey, { data: [...ordered] });
-    },
+    onSuccess: (answer) => queries.setQueryData(queryKey, answer),
     onError: tellFailed,
-    onSettled: readAgain,
+    onSettled: () => void readAgain(),
   });
 }

@@ -8,13 +8,14 @@ import { moved, placed } from "./question-values.ts";
 
 /** What is asked, in order: each can be moved by its buttons or dragged, changed and deleted. */
 export function QuestionList({
-  questions,
+  questions: saved,
   onEdit,
 }: {
   questions: readonly Question[];
   onEdit: (question: Question) => void;
 }) {
   const order = useOrderQuestions();
+  const questions = order.isPending ? order.variables : saved;
   const remove = useDeleteQuestion();
   const [told, tell] = useState("");
   const [draggedId, drag] = useState<number | null>(null);
