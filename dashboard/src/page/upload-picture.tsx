@@ -11,7 +11,7 @@ const MAX_BYTES = 1024 * 1024;
 
 const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
-/** Uploads a picture; what is wrong with it stands below. */
+/** Uploads a picture; what is wrong with it stands below. `onUploaded` is for those who waited for it. */
 export function UploadPicture({ onUploaded }: { onUploaded: (id: number) => void }) {
   const { slug: project } = useProject();
   const queries = useQueryClient();
@@ -20,16 +20,13 @@ export function UploadPicture({ onUploaded }: { onUploaded: (id: number) => void
   const upload = useMutation({
     mutationFn: (file: File) =>
       api.post("/api/v1/projects/{project}/page/pictures", { params: { path: { project } }, body: file }),
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries(picturesQuery(project));
-      onUploaded(id);
-    },
+    onSuccess: () => queries.invalidateQueries(picturesQuery(project)),
     onSettled: () => resetRef.current?.(),
   });
   const take = (file: File) => {
     upload.reset();
     refuse(file.size > MAX_BYTES ? tellSize(file) : null);
-    if (file.size <= MAX_BYTES) upload.mutate(file);
+    if (file.size <= MAX_BYTES) upload.mutate(file, { onSuccess: ({ id }) => onUploaded(id) });
     else resetRef.current?.();
   };
   const wrong = tooLarge ?? (upload.isError ? messageOf(upload.error) : null);
