@@ -27,12 +27,12 @@ export function MemberRole({
         body: { role },
       }),
     onSuccess: ({ role }) => {
-      void queries.invalidateQueries({ queryKey: [slug, "members"] });
+      tellDone(`${member.name} is ${labelOf(role).toLowerCase()} now.`);
       if (isSelf) {
         void queries.invalidateQueries({ queryKey: [slug, "project"] });
         void queries.invalidateQueries({ queryKey: meQuery.queryKey });
       }
-      tellDone(`${member.name} is ${labelOf(role).toLowerCase()} now.`);
+      return queries.invalidateQueries({ queryKey: [slug, "members"] });
     },
     onError: tellFailed,
   });
