@@ -21,7 +21,8 @@ export function Checklist() {
   const isWanted = mayEdit && !isAway;
   const endpoints = useQuery({ ...endpointsQuery(slug), enabled: isWanted });
   const stats = useQuery({ ...statsQuery(slug), enabled: isWanted });
-  const page = useQuery({ ...pageQuery(slug), enabled: isWanted });
+  // A reading of its own: the editor's is as old as the editor.
+  const page = useQuery({ ...pageQuery(slug), queryKey: [slug, "page", "first steps"], enabled: isWanted });
   if (!isWanted || !endpoints.data || !stats.data || !page.data) return null;
   const reached = {
     page: !page.data.closed,
