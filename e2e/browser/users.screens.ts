@@ -180,6 +180,19 @@ describe.skipIf(isBrowserMissing)("overview and users", { timeout: 120_000 }, ()
     await lookAtDialog("user-edit");
   });
 
+  test("what is asked about one user ends with the profile", async () => {
+    await profile("referrals");
+    const friend = `friend1.${PEOPLE[1]?.email}`;
+    await page.getByRole("link", { name: friend }).click();
+    await page.getByRole("heading", { level: 1, name: friend }).waitFor();
+    await press("More acts");
+    await page.getByRole("menuitem", { name: "Erase for good…" }).click();
+    await dialog().getByText(`Erase ${friend} for good?`).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: longest.email }).waitFor();
+    await dialog().waitFor({ state: "detached" });
+  });
+
   test("what is slow, and what can't be loaded", async () => {
     await lookAtSlowAndFailed(page, {
       name: "users",
