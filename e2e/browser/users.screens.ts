@@ -193,6 +193,17 @@ describe.skipIf(isBrowserMissing)("overview and users", { timeout: 120_000 }, ()
     await dialog().waitFor({ state: "detached" });
   });
 
+  test("whoever deletes a user is led to the others", async () => {
+    const email = "leaving@example.com";
+    const { id } = await make(world, page, `${api}/users`, { email });
+    await open(`/users/${id}?tab=timeline`);
+    await press("More acts");
+    await page.getByRole("menuitem", { name: "Delete…" }).click();
+    await press("Delete the user");
+    await page.getByRole("heading", { level: 1, name: "Users" }).waitFor();
+    await page.getByText(`${email} is deleted.`).waitFor();
+  });
+
   test("what is slow, and what can't be loaded", async () => {
     await lookAtSlowAndFailed(page, {
       name: "users",
