@@ -21,7 +21,10 @@ export function useRemoval({ id: user, email }: User) {
         ? api.delete("/api/v1/projects/{project}/users/{user}", { params })
         : api.post("/api/v1/projects/{project}/users/{user}/erase", { params }),
     onSuccess: async (_, way) => {
-      const profile = router.buildLocation({ to: "/projects/$project/users/$user", params: { project, user } });
+      const profile = router.buildLocation({
+        to: "/projects/$project/users/$user",
+        params: { project, user },
+      });
       if (router.latestLocation.pathname === profile.pathname)
         await router.navigate({ to: "/projects/$project/users", params: { project } });
       queries.removeQueries({ queryKey: [project, "users", user] });
