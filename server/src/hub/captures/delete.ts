@@ -3,6 +3,7 @@ import { inList, insertMany, recordset, type Tx } from "../../kernel/database/in
 import type { HubDeps } from "../deps.ts";
 import { dropEventsOf } from "./events-of.ts";
 import { noCapture } from "./queries.ts";
+import { tellCaptures } from "./tell-captures.ts";
 
 /** In one transaction: a capture may have 10 MiB, and runs. */
 const BATCH = 100;
@@ -24,14 +25,14 @@ export async function deleteCaptures(
   projectId: number,
   names: readonly string[],
 ): Promise<Set<string>> {
-  const { db, clock, tell } = deps;
+  const { db, clock } = deps;
   const gone = new Set<string>();
   for (let i = 0; i < names.length; i += BATCH) {
     const some = names.slice(i, i + BATCH);
     const found = await db.transact((tx) => removeNamed(tx, { projectId, names: some, now: clock.now() }));
     for (const name of found) gone.add(name);
   }
-  if (gone.size > 0) for (const topic of ["captures", "runs"] as const) tell(topic, [projectId]);
+  if (gone.size > 0) tellCaptures(deps, [projectId]);
   return gone;
 }
 

@@ -8,16 +8,14 @@ import { admitting } from "./admit.ts";
 import { REJECTIONS } from "./capture.ts";
 import { type Incoming, noteTooLarge, type Received, receive, shakeHands } from "./receive.ts";
 import { createStore } from "./store.ts";
+import { tellCaptures } from "./tell-captures.ts";
 
 const RETRY_AFTER_S = 5;
 
 /** Where other systems send to. Whatever comes is taken as it is, stored, and answered once it is durable. */
 export function intakeRoutes(http: Http, deps: HubDeps): void {
-  const { db, recordArrivals, intake, tell } = deps;
-  const onStored = (projectIds: readonly number[]) => {
-    for (const topic of ["captures", "runs"] as const) tell(topic, projectIds);
-  };
-  const store = createStore({ db, recordArrivals, onStored });
+  const { db, recordArrivals, intake } = deps;
+  const store = createStore({ db, recordArrivals, onStored: (projectIds) => tellCaptures(deps, projectIds) });
   const receiving = { ...deps, store, maxBytes: intake.maxBytes };
   const common = {
     url: "/in/:token",

@@ -7,13 +7,14 @@ import type { CaptureRow } from "../tables.ts";
 import { noteEventOf } from "./events-of.ts";
 import { noCapture, readCapture } from "./queries.ts";
 import { typeOf } from "./tell-apart.ts";
+import { tellCaptures } from "./tell-captures.ts";
 
 /**
  * Has the tasks that wait for such a capture run as if it came anew, by the source's rules as they are now; answers the
  * new event. Throws `conflict` where none waits.
  */
 export async function replay(deps: HubDeps, projectId: number, name: string): Promise<number> {
-  const { db, recordArrivals, tell } = deps;
+  const { db, recordArrivals } = deps;
   const capture = await readCapture(db.read, projectId, name);
   const source = (await sourcesOf(db.read, [capture.connection_id])).get(capture.connection_id);
   const type = source ? typeNow(capture, JSON.parse(source.rules)) : capture.event_type;
@@ -37,7 +38,7 @@ export async function replay(deps: HubDeps, projectId: number, name: string): Pr
       `No task waits for ${type === null ? "this" : `"${type}"`} here. Switch on one that does, then replay it.`,
     );
   }
-  for (const topic of ["captures", "runs"] as const) tell(topic, [projectId]);
+  tellCaptures(deps, [projectId]);
   return eventId;
 }
 

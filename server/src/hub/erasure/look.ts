@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { eraseAnswersTo } from "../../delivery/index.ts";
 import type { Session, Tx } from "../../kernel/database/index.ts";
 import { removeCaptures } from "../captures/delete.ts";
+import { tellCaptures } from "../captures/tell-captures.ts";
 import type { HubDeps } from "../deps.ts";
 import type { AddressLook } from "../tables.ts";
 import { addressesIn, textsIn } from "./addresses-in.ts";
@@ -32,8 +33,7 @@ export async function lookForAddresses(deps: LookDeps, limit: number): Promise<n
     if (found.length > 0) await remove(tx, look, found, clock.now());
     await advance(tx, look, next);
   });
-  const { tell } = deps;
-  if (found.length > 0) for (const topic of ["captures", "runs"] as const) tell(topic, [look.project_id]);
+  if (found.length > 0) tellCaptures(deps, [look.project_id]);
   return rows.length + 1;
 }
 
