@@ -1,4 +1,5 @@
 import { useDebouncedCallback } from "@mantine/hooks";
+import { replaceEqualDeep } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { tellFailed } from "../../kit/tell.ts";
 import type { Definition, Task } from "./queries.ts";
@@ -47,10 +48,11 @@ export function useDraft(task: Task): Draft {
     set(next);
     setStored(next);
   };
-  // What the server says since, as a colleague may have changed it; what is typed and not stored yet wins.
+  // What the server says since, as a colleague may have changed it; what is typed and not stored yet wins. What was
+  // stored from here comes back as an equal, and is no other draft: what a refusal said of it still holds.
   if (task.draft !== known) {
     setKnown(task.draft);
-    if (stored === definition) replace(task.draft);
+    if (stored === definition) replace(replaceEqualDeep(definition, task.draft));
   }
   return {
     definition,
