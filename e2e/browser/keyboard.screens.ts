@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isBrowserMissing } from "./chromium.ts";
-import { focused, isFocusSeen, tabTo } from "./keys.ts";
+import { focused, isFocusSeen, tabThrough, tabTo } from "./keys.ts";
 import { OWNER } from "./people.ts";
 import { furnishAcme, READINGS } from "./readings.ts";
 import { createWorld, type World } from "./world.ts";
@@ -18,6 +18,8 @@ describe.skipIf(isBrowserMissing)("everything with the keyboard", { timeout: 120
   const type = (text: string) => page.keyboard.type(text);
   const openedScreen = (title: string) => expectFocus(`heading "${title}"`);
   const closed = () => page.getByRole("dialog").waitFor({ state: "detached" });
+
+  const isFocusInDialog = () => page.evaluate(() => document.activeElement?.closest("[role=dialog]") != null);
 
   /** Waits until something has the focus whose name begins so. */
   async function expectFocus(what: string): Promise<void> {
@@ -110,7 +112,7 @@ describe.skipIf(isBrowserMissing)("everything with the keyboard", { timeout: 120
     const drawer = page.getByRole("dialog", { name: "Webhook" });
     await drawer.getByRole("heading", { name: "Attempts" }).waitFor();
     await tabTo(page, "link");
-    expect(await page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null)).toBe(true);
+    expect(await isFocusInDialog()).toBe(true);
     await press("Escape");
     await closed();
     await expectFocus('button "User Created"');
@@ -209,16 +211,8 @@ describe.skipIf(isBrowserMissing)("everything with the keyboard", { timeout: 120
         .getByRole("status", { name: /^Loading/ })
         .first()
         .waitFor({ state: "detached" });
-      await press("Tab");
-      const first = await focused(page);
-      const unseen: string[] = [];
-      let stop = first;
-      do {
-        if (!(await isFocusSeen(page))) unseen.push(stop);
-        await press("Tab");
-        stop = await focused(page);
-      } while (stop !== "" && stop !== first); // a drawer is left by Esc, and Tab stays in it
-      expect(unseen).toEqual([]);
+      if (at.includes("delivery=")) await expect.poll(isFocusInDialog).toBe(true);
+      await tabThrough(page);
     },
   );
 

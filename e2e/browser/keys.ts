@@ -26,6 +26,21 @@ export async function tabTo(page: Page, what: string, key: "Tab" | "Shift+Tab" =
   throw new Error(`${key} leads to no ${what}, but to:\n${trail.join("\n")}`);
 }
 
+/** Goes through everything with Tab, until nothing has the focus or the first stop has it again; throws where that never comes, or a stop on the way can't be seen. */
+export async function tabThrough(page: Page): Promise<void> {
+  await page.keyboard.press("Tab");
+  const first = await page.evaluateHandle(() => document.activeElement); // its name may change: "5 sec ago"
+  const isAround = () => page.evaluate((first) => document.activeElement === first, first);
+  const trail: string[] = [];
+  do {
+    const stop = await focused(page);
+    if (!(await isFocusSeen(page))) throw new Error(`One doesn't see that ${stop} has the focus.`);
+    trail.push(stop);
+    if (trail.length > MAX_STOPS) throw new Error(`Tab never comes out again, but to:\n${trail.join("\n")}`);
+    await page.keyboard.press("Tab");
+  } while ((await focused(page)) !== "" && !(await isAround())); // a drawer is left by Esc, and Tab stays in it
+}
+
 /** Chooses from the open list by arrow and Enter. */
 export async function arrowTo(page: Page, option: string): Promise<void> {
   await page.getByRole("option", { name: option }).first().waitFor();

@@ -141,7 +141,7 @@ describe.skipIf(isBrowserMissing)(
       await log.getByText("Live", { exact: true }).waitFor();
 
       await failureOn(other).getByRole("button", { name: "Try again" }).click();
-      await other.getByRole("table", { name: "Users" }).getByText("meanwhile@example.com").waitFor();
+      await other.getByRole("table", { name: "Users" }).getByText("ada@example.com").waitFor();
       for (const page of [log, other]) await page.context().close();
     });
 
