@@ -42,7 +42,7 @@ test("without blocks the first one is made, before everybody", () => {
     changed: [first(3)],
     removed: [],
     kept: [first(3)],
-    areFull: false,
+    full: [],
   });
 });
 
@@ -79,9 +79,9 @@ test("spans are as many blocks as come to their size, and begin with one", () =>
   ]);
 });
 
-test("it tells when a block has more than twice the people it should have", () => {
-  expect(fold([first(16)], [sum(0, 0)], 8).areFull).toBe(false);
-  expect(fold([first(16)], [sum(0, 1)], 8).areFull).toBe(true);
+test("it tells which blocks have more than twice the people they should have", () => {
+  expect(fold([first(16), block(-9, 16)], [sum(0, 0)], 8).full).toEqual([]);
+  expect(fold([first(16), block(-9, 16)], [sum(0, 1)], 8).full).toEqual([block(-9, 17)]);
 });
 
 test("however blocks are folded, people before a block's start are counted before it", () => {

@@ -13,9 +13,13 @@ export interface Sizes {
  */
 export const SIZES: Sizes = { block: 256, span: 8192 };
 
-/** Whether a block of people is to be cut into blocks of `size`. */
+/** How many people may be in a block before it is cut into blocks of `size`. */
+export function mostOf(size: number): number {
+  return 2 * size;
+}
+
 export function isFull(users: number, size: number): boolean {
-  return users > 2 * size;
+  return users > mostOf(size);
 }
 
 /** Whether a block joins the one before it. */
@@ -60,8 +64,8 @@ export interface Folded {
   removed: Block[];
   /** Those that were there or are made, without the removed. */
   kept: Block[];
-  /** Some are to be cut. */
-  areFull: boolean;
+  /** Those of them that are to be cut. */
+  full: Block[];
 }
 
 /**
@@ -95,7 +99,7 @@ export function fold(
     changed: kept.filter((block) => users.get(nameOf(block)) !== block.users),
     removed,
     kept,
-    areFull: kept.some((block) => isFull(block.users, size)),
+    full: kept.filter((block) => isFull(block.users, size)),
   };
 }
 

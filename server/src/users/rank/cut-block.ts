@@ -1,55 +1,70 @@
-import { selectEach, type Tx } from "../../kernel/database/index.ts";
+import { type Session, selectEach, type Tx } from "../../kernel/database/index.ts";
 import type { RankRule } from "../../projects/index.ts";
-import { type Block, gather, isFull } from "./blocks.ts";
-import { type Level, lockBlocks, writeBlocks } from "./fold-changes.ts";
+import { type Block, gather, isFull, mostOf, type Sizes } from "./blocks.ts";
+import { type Full, LEVELS, type Level, lockBlocks, writeBlocks } from "./fold-changes.ts";
 import { BEHIND_ALL, forEachRule, type Order, type RankKey, type SqlKey, whole } from "./order.ts";
 
 /** So many blocks are cut off one at a time: some milliseconds, however many people it has. */
 const MAX_CUTS = 8;
 
+/** Looks through all blocks and spans of a project for what is to be cut: some milliseconds among a million people. */
+export async function findFull(session: Session, projectId: number, sizes: Sizes): Promise<Full[]> {
+  const each = LEVELS.map(async (level) => {
+    const found = await session.all<Omit<Full, "level">>(
+      `select rule, score, at, user_id as "userId", users from ${level} where project_id = $1 and users > $2`,
+      [projectId, mostOf(sizeOf(level, sizes))],
+    );
+    return found.map((one) => ({ level, ...one }));
+  });
+  return (await Promise.all(each)).flat();
+}
+
 /**
- * Cuts the front of the fullest block into blocks of `size` people. Answers whether there was one to be cut: one with
- * people who left and are not folded yet may look fuller than it is. null where somebody else is at it.
+ * Cuts what was found full into blocks of `sizes.block` people, some at a time from its front, or into spans of about
+ * `sizes.span`, between its blocks. Answers what of it is to be cut still: nothing where it is not full any more, or has
+ * people who left and are not folded yet. null where somebody else is at it.
  */
-export async function cutBlock(tx: Tx, projectId: number, size: number): Promise<boolean | null> {
+export async function cut(tx: Tx, projectId: number, full: Full, sizes: Sizes): Promise<Full[] | null> {
   if (!(await lockBlocks(tx, projectId))) return null;
-  const full = await fullest(tx, "rank_blocks", projectId);
-  if (!full || !isFull(full.users, size)) return false;
-  const { rule, ...block } = full;
+  const { level, rule } = full;
+  const size = sizeOf(level, sizes);
+  const block = await readAgain(tx, projectId, full);
+  if (!block || !isFull(block.users, size)) return [];
+  const pieces =
+    level === "rank_blocks"
+      ? await cutBetweenPeople(tx, projectId, { rule, block, size })
+      : gather(await blocksOf(tx, projectId, rule, block), size);
+  if (pieces.length < 2) return [];
+  await writeBlocks(tx, level, projectId, rule, { changed: pieces, removed: [] });
+  return pieces.filter(({ users }) => isFull(users, size)).map((piece) => ({ level, rule, ...piece }));
+}
+
+function sizeOf(level: Level, sizes: Sizes): number {
+  return level === "rank_blocks" ? sizes.block : sizes.span;
+}
+
+async function readAgain(tx: Tx, projectId: number, full: Full): Promise<Block | undefined> {
+  const { level, rule, score, at, userId } = full;
+  const [block] = await tx.all<Block>(
+    `select score, at, user_id as "userId", users from ${level}
+     where project_id = $1 and rule = $2 and score = $3 and at = $4 and user_id = $5`,
+    [projectId, rule, score, at, userId],
+  );
+  return block;
+}
+
+/** The front of a block in blocks of `size` people, and what is left of it. */
+async function cutBetweenPeople(
+  tx: Tx,
+  projectId: number,
+  { rule, block, size }: { rule: RankRule; block: Block; size: number },
+): Promise<Block[]> {
   const end = await nextStart(tx, "rank_blocks", projectId, rule, block);
   const starts = await startsIn(tx, projectId, rule, { from: block, to: end, size });
-  if (starts.length === 0) return false;
   const ranges = [block, ...starts].map((from, i) => ({ from, to: starts[i] ?? end }));
   const counts = await countFolded(tx, projectId, rule, ranges.slice(0, -1));
   const rest = block.users - counts.reduce((sum, users) => sum + users, 0);
-  const changed = ranges.map(({ from }, i) => ({ ...from, users: counts[i] ?? rest }));
-  await writeBlocks(tx, "rank_blocks", projectId, rule, { changed, removed: [] });
-  return true;
-}
-
-/** Cuts the fullest span between its blocks into spans of about `size` people; answers as `cutBlock` does. */
-export async function cutSpan(tx: Tx, projectId: number, size: number): Promise<boolean | null> {
-  if (!(await lockBlocks(tx, projectId))) return null;
-  const full = await fullest(tx, "rank_spans", projectId);
-  if (!full || !isFull(full.users, size)) return false;
-  const { rule, ...span } = full;
-  const changed = gather(await blocksOf(tx, projectId, rule, span), size);
-  if (changed.length < 2) return false;
-  await writeBlocks(tx, "rank_spans", projectId, rule, { changed, removed: [] });
-  return true;
-}
-
-async function fullest(
-  tx: Tx,
-  level: Level,
-  projectId: number,
-): Promise<(Block & { rule: RankRule }) | undefined> {
-  const [full] = await tx.all<Block & { rule: RankRule }>(
-    `select rule, score, at, user_id as "userId", users from ${level}
-     where project_id = $1 order by users desc limit 1`,
-    [projectId],
-  );
-  return full;
+  return ranges.map(({ from }, i) => ({ ...from, users: counts[i] ?? rest }));
 }
 
 /** The blocks of a span, in order; the first begins with it. */

@@ -13,7 +13,14 @@ const COLUMNS = {
 } as const;
 
 /** Blocks, and spans of them, which are kept alike. */
-export type Level = "rank_blocks" | "rank_spans";
+export const LEVELS = ["rank_blocks", "rank_spans"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A block, or a span, that was found to have too many people. */
+export interface Full extends Block {
+  level: Level;
+  rule: RankRule;
+}
 
 /** Nobody else changes the blocks of a project until the transaction ends; false where somebody else is at it. */
 export async function lockBlocks(tx: Tx, projectId: number): Promise<boolean> {
@@ -38,41 +45,44 @@ async function beginBlocks(tx: Tx, projectId: number): Promise<boolean> {
 }
 
 /**
- * Moves up to `limit` changes of a project into its blocks and spans. Answers how many, and whether some are to be cut
- * by now; null where somebody else is at it.
+ * Moves up to `limit` changes of a project into its blocks and spans. Answers how many, and which are to be cut by now;
+ * null where somebody else is at it.
  */
 export async function foldChanges(
   tx: Tx,
   projectId: number,
   { limit, ...sizes }: { limit: number } & Sizes,
-): Promise<{ taken: number; areFull: boolean } | null> {
+): Promise<{ taken: number; full: Full[] } | null> {
   if (!(await lockBlocks(tx, projectId)) && !(await beginBlocks(tx, projectId))) return null;
   const changes = await takeChanges(tx, projectId, limit);
-  if (changes.length === 0) return { taken: 0, areFull: false };
+  if (changes.length === 0) return { taken: 0, full: [] };
   const more = changes.reduce((sum, { change }) => sum + change, 0);
   await tx.all("update rankings set users = users + $2 where project_id = $1", [projectId, more]);
-  const isFull = await Promise.all(
+  const full = await Promise.all(
     RANK_RULES.map((rule) => foldByRule(tx, projectId, rule, { changes, sizes })),
   );
-  return { taken: changes.length, areFull: isFull.includes(true) };
+  return { taken: changes.length, full: full.flat() };
 }
 
-/** Answers whether something of the rule's order is to be cut by now. */
+/** Answers what of the rule's order is to be cut by now. */
 async function foldByRule(
   tx: Tx,
   projectId: number,
   rule: RankRule,
   { changes, sizes }: { changes: readonly Change[]; sizes: Sizes },
-): Promise<boolean> {
+): Promise<Full[]> {
   const sums = sumUp(rule, changes);
   const [first, last] = [sums[0], sums.at(-1)];
-  if (!first || !last) return false;
+  if (!first || !last) return [];
   const range = { projectId, rule, first, last };
   const spans = fold(await blocksBetween(tx, "rank_spans", range), sums, sizes.span);
   const blocks = fold(await blocksBetween(tx, "rank_blocks", range), sums, sizes.block, spans.kept);
   await writeBlocks(tx, "rank_spans", projectId, rule, spans);
   await writeBlocks(tx, "rank_blocks", projectId, rule, blocks);
-  return spans.areFull || blocks.areFull;
+  return [
+    ...blocks.full.map((block) => ({ level: "rank_blocks" as const, rule, ...block })),
+    ...spans.full.map((span) => ({ level: "rank_spans" as const, rule, ...span })),
+  ];
 }
 
 /** Removes a project's first changes, and answers them. */

@@ -3,8 +3,8 @@ import { RANK_RULES, type RankRule } from "../../projects/index.ts";
 import { ENGINES } from "../../testing/databases.ts";
 import { startTestProject, type TestProject } from "../../testing/people.ts";
 import { createRandom, type Random } from "../../testing/random.ts";
-import { cutBlock, cutSpan } from "./cut-block.ts";
-import { foldChanges } from "./fold-changes.ts";
+import { cut, findFull } from "./cut-block.ts";
+import { foldChanges, LEVELS } from "./fold-changes.ts";
 import { listInRankOrder, type RankKey, rankKeyOf, readPositions, readStanding, topOf } from "./index.ts";
 
 /** `RANK_SEED=… RANK_ROUNDS=…` tries others, and more. */
@@ -64,10 +64,9 @@ const setPoints: Act = (p, random, people) => {
 
 const fold: Act = async (p, random) => {
   await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 1 + random.int(20), ...SIZES }));
-  for (let i = random.int(4); i > 0; i--)
-    await p.app.db.transact((tx) => cutBlock(tx, p.projectId, SIZES.block));
-  for (let i = random.int(3); i > 0; i--)
-    await p.app.db.transact((tx) => cutSpan(tx, p.projectId, SIZES.span));
+  const full = await findFull(p.app.db.read, p.projectId, SIZES);
+  for (const one of full.slice(random.int(full.length + 1)))
+    await p.app.db.transact((tx) => cut(tx, p.projectId, one, SIZES));
 };
 
 const ACTS: readonly Act[] = [
@@ -160,17 +159,15 @@ test.each(ENGINES)(
         taken = folded?.taken ?? 0;
       }
       await expectExact(p, random, RANK_RULES);
-      const levels = [
-        ["rank_blocks", cutBlock, SIZES.block],
-        ["rank_spans", cutSpan, SIZES.span],
-      ] as const;
-      for (const [table, cut, size] of levels) {
-        for (let isMore: boolean | null = true; isMore; )
-          isMore = await p.app.db.transact((tx) => cut(tx, p.projectId, size));
+      for (const level of LEVELS) {
+        const full = (await findFull(p.app.db.read, p.projectId, SIZES)).filter((one) => one.level === level);
+        for (const one of full)
+          full.push(...((await p.app.db.transact((tx) => cut(tx, p.projectId, one, SIZES))) ?? []));
         await expectExact(p, random, RANK_RULES);
-        const cuts = await p.app.db.read.all<{ users: number }>(`select users from ${table}`);
-        expect(Math.max(...cuts.map(({ users }) => users))).toBeLessThanOrEqual(2 * size);
       }
+      expect(await findFull(p.app.db.read, p.projectId, SIZES)).toEqual([]);
+      const [most] = await p.app.db.read.all("select max(users) as users from rank_blocks");
+      expect(most).toEqual({ users: expect.toSatisfy((users) => users <= 2 * SIZES.block) });
       expect((await readPeople(p)).length).toBeGreaterThan(20);
     } catch (error) {
       console.error(`RANK_SEED=${SEED} on ${engine}`);

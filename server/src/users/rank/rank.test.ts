@@ -185,7 +185,7 @@ describe.each(ENGINES)("rank on %s", (engine) => {
     const folded = await p.app.db.transact((tx) =>
       foldChanges(tx, p.projectId, { limit: 10, block: 4, span: 12 }),
     );
-    expect(folded).toEqual({ taken: 3, areFull: false });
+    expect(folded).toEqual({ taken: 3, full: [] });
     for (const [i, user] of users.entries())
       expect(await position(user)).toMatchObject({ position: i + 1, total: 3 });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ENGINES } from "../../testing/databases.ts";
 import { startTestProject, type TestProject } from "../../testing/people.ts";
+import { SIZES } from "./blocks.ts";
+import { foldChanges } from "./fold-changes.ts";
 import { createRankUpkeep, readStanding } from "./index.ts";
 
 describe.each(ENGINES)("the upkeep of the rank on %s", (engine) => {
@@ -64,6 +66,20 @@ describe.each(ENGINES)("the upkeep of the rank on %s", (engine) => {
       await p.app.close();
     }
   }, 60_000);
+
+  test("cuts what another left too large when it ended", async () => {
+    const p = await startTestProject(engine);
+    try {
+      await joinMany(p, 1000);
+      await p.app.db.transact((tx) => foldChanges(tx, p.projectId, { limit: 1000, ...SIZES }));
+      expect(await blocks(p)).toEqual([{ users: 1000 }]);
+      await p.join("one-more@example.com");
+      await createRankUpkeep(p.app.db, fail).run();
+      expect(await blocks(p)).toEqual([256, 256, 256, 233].map((users) => ({ users })));
+    } finally {
+      await p.app.close();
+    }
+  });
 
   test("what a deleted project's positions were added up from goes with it", async () => {
     const p = await startTestProject(engine);

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../../kernel/database/index.ts";
 import { SIZES } from "./blocks.ts";
-import { cutBlock, cutSpan } from "./cut-block.ts";
-import { foldChanges } from "./fold-changes.ts";
+import { cut, findFull } from "./cut-block.ts";
+import { type Full, foldChanges, LEVELS } from "./fold-changes.ts";
 
 /** In one transaction: some milliseconds, in which nobody else writes on SQLite. */
 const FOLD = { limit: 500, ...SIZES };
@@ -10,6 +10,9 @@ const FOLD = { limit: 500, ...SIZES };
 const PAUSE_MS = 500;
 /** Other processes, and commands, change users, too. */
 const LOOK_EVERY_MS = 5000;
+
+/** Whoever knew of something full may have ended before it was cut. */
+const LOOK_THROUGH_EVERY_MS = 60_000;
 
 /** Keeps the blocks that positions are added up from near what users are. Positions are exact without it, and slower. */
 export interface RankUpkeep {
@@ -24,8 +27,10 @@ export interface RankUpkeep {
 
 export function createRankUpkeep(db: Database, onError: (error: unknown) => void): RankUpkeep {
   const stopping = new AbortController();
-  /** Projects with blocks to be cut: after the folds, so that little is unfolded then. */
-  const full = new Set<number>();
+  /** What is to be cut, by project, each by its name: after the folds, so that little is unfolded then. */
+  const full = new Map<number, Map<string, Full>>();
+  /** When each project is to be looked through. */
+  const lookAt = new Map<number, number>();
   let isStarted = false;
   let isWoken = false;
   let working: Promise<void> | null = null;
@@ -38,29 +43,42 @@ export function createRankUpkeep(db: Database, onError: (error: unknown) => void
       await foldProject(projectId);
       last = projectId;
     }
-    for (const projectId of full) await cutProject(projectId);
+    for (const projectId of full.keys()) await cutProject(projectId);
   }
 
   async function foldProject(projectId: number): Promise<void> {
     for (let isMore = true; isMore && !stopping.signal.aborted; ) {
       const folded = await db.transact((tx) => foldChanges(tx, projectId, FOLD), UNHURRIED);
-      if (folded?.areFull) full.add(projectId);
+      note(projectId, folded?.full ?? []);
       isMore = folded?.taken === FOLD.limit;
     }
+    const now = performance.now();
+    if (now < (lookAt.get(projectId) ?? 0)) return;
+    lookAt.set(projectId, now + LOOK_THROUGH_EVERY_MS);
+    note(projectId, await findFull(db.read, projectId, SIZES));
   }
 
+  function note(projectId: number, found: readonly Full[]): void {
+    if (found.length === 0) return;
+    const known = full.get(projectId) ?? new Map<string, Full>();
+    full.set(projectId, known);
+    for (const one of found) known.set(nameOf(one), one);
+  }
+
+  /** Blocks before spans, which are cut between them. */
   async function cutProject(projectId: number): Promise<void> {
-    if ((await cutAll(projectId, cutBlock, SIZES.block)) && (await cutAll(projectId, cutSpan, SIZES.span)))
-      full.delete(projectId);
-  }
-
-  /** Answers whether nothing is left to be cut. */
-  async function cutAll(projectId: number, cut: typeof cutBlock, size: number): Promise<boolean> {
-    while (!stopping.signal.aborted) {
-      const isCut = await db.transact((tx) => cut(tx, projectId, size), UNHURRIED);
-      if (isCut !== true) return isCut === false;
+    const known = full.get(projectId) ?? new Map<string, Full>();
+    for (const level of LEVELS) {
+      for (const [name, one] of known) {
+        if (one.level !== level) continue;
+        if (stopping.signal.aborted) return;
+        const left = await db.transact((tx) => cut(tx, projectId, one, SIZES), UNHURRIED);
+        if (left === null) return;
+        known.delete(name);
+        note(projectId, left);
+      }
     }
-    return false;
+    full.delete(projectId);
   }
 
   async function work(): Promise<void> {
@@ -95,6 +113,10 @@ export function createRankUpkeep(db: Database, onError: (error: unknown) => void
 
 /** Blocks and changes come back together from a crash: a fold may be lost, and is made again. */
 const UNHURRIED = { durable: false };
+
+function nameOf({ level, rule, score, at, userId }: Full): string {
+  return `${level} ${rule} ${score} ${at} ${userId}`;
+}
 
 /** The first project behind `last` that has changes. */
 async function nextProject(db: Database, last: number): Promise<number | null> {
