@@ -11,6 +11,11 @@ const ANSWER_TIMEOUT_MS = 70_000;
 /** After it a transaction whose process hangs or is paused gives up its locks. */
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+/**
+ * What is idle for so long is closed. The server starts a process for each connection, checks the password again, and
+ * plans each statement anew there: 10 ms and more, which whoever needs another connection for a moment would wait for.
+ */
+const IDLE_TIMEOUT_MS = 600_000;
 const MAX_DEADLOCK_RETRIES = 3;
 const RETRYABLE = new Set(["40001", "40P01"]); // serialization_failure, deadlock_detected
 /** The first key of the advisory locks that processes at work hold; the second is their number. */
@@ -53,6 +58,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Data
     query_timeout: ANSWER_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
     application_name: "hookline",
   } as pg.PoolConfig);
   pool.on("error", (error) => {
