@@ -1,7 +1,7 @@
 import type { Engine } from "../server/src/kernel/database/index.ts";
 import type { Answers, Crowd } from "./crowd-load.ts";
 import { type Installation, openInstallation } from "./installation.ts";
-import { startHelper } from "./processes.ts";
+import { startMeter } from "./processes.ts";
 import { quantile, type Result } from "./results.ts";
 
 const SIGN_UP_MS = 150;
@@ -56,7 +56,7 @@ async function setUpLine(installation: Installation): Promise<void> {
 }
 
 async function visit({ baseUrl, project }: Installation, seconds: number): Promise<Crowd> {
-  const load = startHelper("crowd-load.ts", [baseUrl, project, String(seconds)]);
+  const load = startMeter("crowd-load.ts", [baseUrl, project, String(seconds)]);
   const crowd = await load.hear<Crowd>();
   await load.stop();
   return crowd;

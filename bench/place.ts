@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Engine } from "../server/src/kernel/database/index.ts";
 import { startPostgres } from "../server/src/testing/postgres-cluster.ts";
-import { type Helper, startHelper } from "./processes.ts";
+import { type Helper, startMeter } from "./processes.ts";
 
 /** A fresh installation to measure, on a disk that really syncs, with its receiver. */
 export interface Place {
@@ -23,7 +23,7 @@ export interface Place {
 export async function openPlace(engine: Engine): Promise<Place> {
   const dataDir = mkdtempSync(join(tmpdir(), "hookline-bench-"));
   const postgres = engine === "postgres" ? await startPostgres({ durable: true }) : null;
-  const receiver = startHelper("receiver.ts");
+  const receiver = startMeter("receiver.ts");
   const { port } = await receiver.hear<{ port: number }>();
   return {
     engine,

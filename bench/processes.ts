@@ -15,15 +15,27 @@ export interface Helper {
 const START_FLAGS = [
   "--max-semi-space-size=8",
   "--heap-growing-percent=60",
+  "--no-parallel-scavenge",
   "--import",
   join(import.meta.dirname, "../server/compile-cache.mjs"),
 ];
+
+/**
+ * What measures or loads another process collects its garbage seldom and with one thread: beside a server on two cores,
+ * V8's four would hold up what is measured, and its pauses would count as the server's.
+ */
+const METER_FLAGS = ["--min-semi-space-size=8", "--max-semi-space-size=8", "--single-threaded-gc"];
 
 /** Hookline itself, with its questions (`server.ts`). */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<Helper> {
   const server = startHelper("server.ts", [], env, START_FLAGS);
   await server.hear();
   return server;
+}
+
+/** A process that measures Hookline, loads it or receives what it sends. */
+export function startMeter(script: string, args: readonly string[] = []): Helper {
+  return startHelper(script, args, {}, METER_FLAGS);
 }
 
 export function startHelper(

@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { Agent, request } from "undici";
 import type { Engine } from "../server/src/kernel/database/index.ts";
 import { type Installation, openInstallation } from "./installation.ts";
 import { fillLine } from "./line.ts";
-import { startHelper } from "./processes.ts";
+import { startMeter } from "./processes.ts";
+import type { Times } from "./rank-reader.ts";
 import { quantile, type Result } from "./results.ts";
 
 const FEW = 100_000;
@@ -16,22 +15,6 @@ const SECONDS = 30;
  */
 const WARM_UP_S = 15;
 const IN_FLIGHT = 64;
-/** Readers ask one after the other, so often: they are not what is to load the machine. */
-const EVERY_MS = 5;
-/** Look at status pages in turn: one network may ask for 300 a minute. */
-const VISITORS = 8;
-/** How far into the list is looked, in pages of 50. */
-const PAGES = 100;
-
-interface Times {
-  positions: number[];
-  pages: number[];
-  /** Of one user's status page, made anew each time. */
-  statuses: number[];
-  /** Of one user by id, the plainest thing that is read: what the machine takes for any answer meanwhile. */
-  users: number[];
-}
-
 /**
  * Positions, and pages of the waitlist in order, while people sign up: among 1,000,000, and among 100,000. On PostgreSQL
  * also as a launch is best run there: one process answers, another delivers.
@@ -92,59 +75,18 @@ async function measureLine(engine: Engine, processes: readonly string[], users: 
   try {
     const { baseUrl, project, key, place } = installation;
     await place.warm();
-    const anybody = () => firstId + Math.floor(Math.random() * users);
+    const reader = startMeter("rank-reader.ts", [baseUrl, project, key, firstId, users].map(String));
     const load = [baseUrl, project, key, WARM_UP_S + SECONDS, IN_FLIGHT, SIGN_UPS_PER_SECOND].map(String);
-    const signUps = startHelper("load.ts", load);
+    const signUps = startMeter("load.ts", load);
     const answered = signUps.hear<{ refused: number }>();
-    await read(installation, WARM_UP_S, anybody);
-    const times = await read(installation, SECONDS, anybody);
+    await reader.ask(WARM_UP_S);
+    const times = await reader.ask<Times>(SECONDS);
     const { refused } = await answered;
+    await reader.stop();
     await signUps.stop();
     if (refused > 0) throw new Error(`${refused} sign-ups were refused`);
     return times;
   } finally {
     await installation.close();
   }
-}
-
-/** Asks for somebody's position, for somebody else and for a page in turn. */
-async function read(
-  { baseUrl, project, key }: Installation,
-  seconds: number,
-  userId: () => number,
-): Promise<Times> {
-  const agent = new Agent({ connections: 1 });
-  const visitors = Array.from(
-    { length: VISITORS },
-    (_, i) => new Agent({ connections: 1, localAddress: `127.0.1.${i + 1}` }),
-  );
-  const headers = { authorization: `Bearer ${key}` };
-  const times: Times = { positions: [], pages: [], statuses: [], users: [] };
-  const until = performance.now() + seconds * 1000;
-  let cursor: string | null = null;
-
-  async function time(url: string, into: number[], dispatcher = agent): Promise<string> {
-    const startedAt = performance.now();
-    const { statusCode, body } = await request(url, { headers, dispatcher });
-    const text = await body.text();
-    into.push(performance.now() - startedAt);
-    if (statusCode !== 200) throw new Error(`${url} was answered ${statusCode}: ${text}`);
-    await sleep(EVERY_MS);
-    return text;
-  }
-
-  const api = `${baseUrl}/api/v1/projects/${project}`;
-
-  for (let n = 0; performance.now() < until; n++) {
-    const user = `${api}/users/${userId()}`;
-    await time(`${user}/position`, times.positions);
-    await time(`${api}/users/${userId()}`, times.users);
-    if (n % PAGES === 0) cursor = null;
-    const page = await time(`${api}/leaderboard?limit=50${cursor ? `&cursor=${cursor}` : ""}`, times.pages);
-    cursor = JSON.parse(page).next_cursor;
-    const { url } = JSON.parse(await time(`${user}/status-link`, []));
-    await time(url, times.statuses, visitors[n % VISITORS]);
-  }
-  await Promise.all([agent, ...visitors].map((one) => one.close()));
-  return times;
 }

@@ -3,6 +3,7 @@ import pg from "pg";
 import { createApp } from "../server/src/app.ts";
 import { loadConfig } from "../server/src/config.ts";
 import { claim } from "../server/src/delivery/claim.ts";
+import { lowerHelperThreads } from "../server/src/helper-threads.ts";
 import { systemClock } from "../server/src/kernel/clock.ts";
 import { createLogger } from "../server/src/kernel/log.ts";
 import { releaseMemory } from "../server/src/release-memory.ts";
@@ -30,10 +31,12 @@ const answers: { [question: string]: () => Promise<unknown> } = {
   async listen() {
     const address = await app.start();
     releaseMemory();
+    lowerHelperThreads();
     return address;
   },
   async drain() {
     releaseMemory();
+    lowerHelperThreads();
     const startedAt = performance.now();
     await app.engine.start();
     while (await isPending()) {

@@ -1,6 +1,6 @@
 import type { Engine } from "../server/src/kernel/database/index.ts";
 import { type Installation, openInstallation } from "./installation.ts";
-import { startHelper } from "./processes.ts";
+import { startMeter } from "./processes.ts";
 import { quantile, type Result } from "./results.ts";
 
 const GOALS: { [engine in Engine]: number } = { sqlite: 2000, postgres: 1500 };
@@ -76,7 +76,7 @@ async function measureArrivals(installation: Installation): Promise<number[]> {
 
 async function load({ baseUrl, project, key }: Installation, seconds: number, rate: number): Promise<Load> {
   const args = [baseUrl, project, key, seconds, IN_FLIGHT, rate].map(String);
-  const generator = startHelper("load.ts", args);
+  const generator = startMeter("load.ts", args);
   const result = await generator.hear<Load>();
   await generator.stop();
   return result;
