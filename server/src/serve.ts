@@ -1,5 +1,6 @@
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
+import { lowerHelperThreads } from "./helper-threads.ts";
 import { systemClock } from "./kernel/clock.ts";
 import { createLogger } from "./kernel/log.ts";
 import { releaseMemory } from "./release-memory.ts";
@@ -16,6 +17,7 @@ export async function serve(config: Config): Promise<void> {
     throw error;
   });
   releaseMemory();
+  lowerHelperThreads();
   console.log(greeting(address, config));
   const setupLink = config.roles.includes("api") ? await app.setupLink() : null;
   if (setupLink) console.log(`Nobody owns it yet. Who has this link may claim it: ${setupLink}`);
