@@ -259,6 +259,16 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
     expect((await find("robin@example.com")).referred_by.id).toBe(bruce.id);
   });
 
+  test("a link that is nobody's any more does not change who brought the visitor before", async () => {
+    const bruce = await p.join("bruce@example.com");
+    const [cookie = ""] = String((await visit(`/r/${bruce.referral_code}`)).headers["set-cookie"]).split(";");
+    await postForm({ email: "robin@example.com", ref: "nobody" }, cookie);
+    expect((await find("robin@example.com")).referred_by.id).toBe(bruce.id);
+    const selina = await p.join("selina@example.com");
+    await postForm({ email: "barbara@example.com", ref: selina.referral_code }, cookie);
+    expect((await find("barbara@example.com")).referred_by.id).toBe(selina.id);
+  });
+
   test("a link followed to another project does not change who brought the visitor to this one", async () => {
     const bruce = await p.join("bruce@example.com");
     const other = await p.app.createProject({ name: "Other" });

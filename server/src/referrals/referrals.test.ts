@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isBlocked } from "../testing/blocked.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { badPayloads, recordedEvents, recordedTypes } from "../testing/events.ts";
 import { startTestProject, type TestProject } from "../testing/people.ts";
@@ -161,6 +162,25 @@ describe.each(ENGINES)("referrals on %s", (engine) => {
     expect(activated.body).toMatchObject({ status: "active", referred_by: null });
     expect(await recordedTypes(p.app.db)).not.toContain("referral_qualified");
   });
+
+  /** SQLite has one writer: nobody is deleted beside a sign-up. */
+  test.runIf(engine === "postgres").each(["signup", "goal"])(
+    "where the rule is %s, a referrer who is deleted while a friend signs up gets nothing",
+    async (rule) => {
+      await p.api.patch(p.path, { referral_rule: rule });
+      const bruce = await p.join("bruce@example.com");
+      let robin: ReturnType<typeof p.join> | null = null;
+      await p.app.db.transact(async (tx) => {
+        await tx.all("delete from users where id = $1", [bruce.id]);
+        robin = p.join("robin@example.com", { referred_by: bruce.referral_code });
+        await expect.poll(() => isBlocked(p.app.db)).toBe(true);
+      });
+      expect(await robin).toMatchObject({ status: "applied" });
+      const referrals = await p.app.db.read.all("select state, reason from referrals");
+      expect(referrals).toEqual([{ state: "revoked", reason: "referrer deleted" }]);
+      expect((await recordedTypes(p.app.db)).filter((type) => type.startsWith("referral_"))).toEqual([]);
+    },
+  );
 
   test("a project's referrals go with it, and nobody else's", async () => {
     const bruce = await p.join("bruce@example.com");

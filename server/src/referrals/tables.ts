@@ -5,6 +5,9 @@ import type { ReferralRule } from "../projects/index.ts";
 export const REFERRAL_STATES = ["created", "qualified", "revoked"] as const;
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
+/** Why a referral ends whose referrer goes before the friend has met the rule. */
+export const REFERRER_DELETED = "referrer deleted";
+
 /** The ledger: a row stays when the people of it are gone. */
 interface ReferralsTable {
   id: Generated<number>;

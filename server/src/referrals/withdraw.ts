@@ -4,9 +4,9 @@ import type { Removed } from "../users/index.ts";
 import { credit, react, revokedEvent } from "./credit.ts";
 import type { ReferralsDeps } from "./deps.ts";
 import { type Ids, referralsOf } from "./qualify.ts";
+import { REFERRER_DELETED } from "./tables.ts";
 
 const FRIEND_DELETED = "friend deleted";
-const REFERRER_DELETED = "referrer deleted";
 
 /**
  * Takes back the credit for friends who are deleted. Not for those who are erased: they came, and their

@@ -3,6 +3,7 @@ import { createRecord } from "../events/index.ts";
 import { systemIds } from "../kernel/ids.ts";
 import { findProject, type Project } from "../projects/index.ts";
 import type { Credited } from "../referrals/index.ts";
+import { isBlocked } from "../testing/blocked.ts";
 import { ENGINES } from "../testing/databases.ts";
 import { recordedEvents } from "../testing/events.ts";
 import { startTestProject, type TestProject } from "../testing/people.ts";
@@ -107,17 +108,11 @@ describe.each(ENGINES)("once for each user and rule on %s", (engine) => {
       await p.join("bruce@example.com");
       const { db } = p.app;
       const isSwept = async () => (await rows("select id from rewards where sweep_after is null")).length > 0;
-      const isBlocked = async () =>
-        (
-          await rows(
-            `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-          )
-        ).length > 0;
       let made: Promise<unknown> = Promise.resolve();
       await db.transact(async (tx) => {
         await tx.all(statement, [p.projectId]);
         made = createReward(p, { threshold: 3 });
-        await expect.poll(async () => (await isBlocked()) || (await isSwept())).toBe(true);
+        await expect.poll(async () => (await isBlocked(db)) || (await isSwept())).toBe(true);
       });
       await made;
       await settleRewards(p);

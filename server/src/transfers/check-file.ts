@@ -72,7 +72,7 @@ function refusalFor(read: Read, stray: ReadonlyMap<SignUp, string>, verdict: App
 function toForesee(read: Read & { person: object }): SignUp {
   const { signUp } = read.person as { signUp: SignUp };
   const isForeseeable = "namesEarlierRow" in read && read.namesEarlierRow;
-  return isForeseeable ? { ...signUp, referralCode: null, referrerEmail: null } : signUp;
+  return isForeseeable ? { ...signUp, referralCodes: [], referrerEmail: null } : signUp;
 }
 
 export function sum(one: Counts, other: Counts): Counts {

@@ -1,6 +1,7 @@
 import type { Database } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { Project } from "../projects/index.ts";
+import { namedBy } from "../users/index.ts";
 import { readFile } from "./file.ts";
 import type { Import } from "./import.ts";
 import { type Person, personOf } from "./person-of.ts";
@@ -52,7 +53,7 @@ export async function* dataRows(db: Database, its: Import): AsyncGenerator<Row[]
 function readPerson(project: Project, its: Import, row: Row, seen: Seen, now: number): Read {
   try {
     const person = personOf(project, its, row, now);
-    const { email, ownCode, referrerEmail, referralCode } = person.signUp;
+    const { email, ownCode } = person.signUp;
     const before = seen.at(email.canonical, row.line);
     if (before !== null) {
       return refused(row, `email: the same person as in line ${before}; each comes once`, email.canonical);
@@ -61,7 +62,7 @@ function readPerson(project: Project, its: Import, row: Row, seen: Seen, now: nu
     if (holder !== null) {
       return refused(row, `referral_code: "${ownCode}" is the code of line ${holder}`, email.canonical);
     }
-    const named = referrerEmail ?? referralCode;
+    const named = namedBy(person.signUp);
     const namesItself = named === ownCode || named === email.canonical;
     return { row, person, namesEarlierRow: named !== null && !namesItself && seen.has(named) };
   } catch (error) {

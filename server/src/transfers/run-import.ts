@@ -1,7 +1,7 @@
 import { stopsAllElse, type Tx } from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { Project } from "../projects/index.ts";
-import { joinAll, type Outcome, type SignUp } from "../users/index.ts";
+import { joinAll, namedBy, type Outcome, type SignUp } from "../users/index.ts";
 import type { TransfersDeps } from "./deps.ts";
 import { advance, type Hold, keepHold, LEASE_MS, mustChange } from "./hold.ts";
 import { NO_COUNTS } from "./import.ts";
@@ -115,7 +115,7 @@ function segmentsOf(reads: readonly Read[]): SignUp[][] {
   for (const { person } of reads) {
     if (!person) continue;
     const { signUp } = person;
-    if (names.has(signUp.referrerEmail ?? signUp.referralCode ?? "")) {
+    if (names.has(namedBy(signUp) ?? "")) {
       segments.push(current);
       current = [];
       names = new Set();

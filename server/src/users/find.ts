@@ -1,4 +1,12 @@
-import { inList, lockRows, recordset, type Session, selectEach, type Tx } from "../kernel/database/index.ts";
+import {
+  inList,
+  keepRows,
+  lockRows,
+  recordset,
+  type Session,
+  selectEach,
+  type Tx,
+} from "../kernel/database/index.ts";
 import { AppError } from "../kernel/errors.ts";
 import { isDerived } from "./referral-code.ts";
 import { ALL_COLUMNS, type UserRow } from "./tables.ts";
@@ -31,6 +39,16 @@ export async function lockUsers(tx: Tx, projectId: number, userIds: readonly num
     [projectId, JSON.stringify(userIds)],
   );
   return rows.map(readUser);
+}
+
+/** Those of the users who are there, whom nobody deletes until the transaction ends. */
+export async function keepUsers(tx: Tx, userIds: readonly number[]): Promise<Set<number>> {
+  if (userIds.length === 0) return new Set();
+  const rows = await tx.all<{ id: number }>(
+    `select id from users where id in ${inList(tx, "$1")} order by id ${keepRows(tx, "users")}`,
+    [JSON.stringify(userIds)],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** By id, whatever their project; those who are gone are left out. */

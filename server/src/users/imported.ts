@@ -30,7 +30,7 @@ export function readImported(project: Project, imported: Imported, now: number):
     ...signUp,
     statusIfNew,
     change: { ...others, customTexts },
-    referralCode: isEmail ? null : (referredBy?.toLowerCase() ?? null),
+    referralCodes: isEmail || referredBy === null ? [] : [referredBy.toLowerCase()],
     referrerEmail: isEmail ? readEmail(referredBy, "referred_by").canonical : null,
     ownCode: ownCode === null ? null : readVanityCode(ownCode),
     ifThere,

@@ -33,6 +33,7 @@ export {
   findUnsubscribed,
   findUser,
   findUsers,
+  keepUsers,
   lockUsers,
   mailboxKeyOf,
   mailboxOf,
@@ -88,6 +89,7 @@ export {
 } from "./reactions.ts";
 export { redeemInvitation } from "./redeem-invitation.ts";
 export { createDeriveCode } from "./referral-code.ts";
+export { namedBy } from "./referrers.ts";
 export { type Outcome, readSignUp, readVisitorSignUp, type SignUp, type VisitorInput } from "./sign-up.ts";
 export { totalUsers, type UserTotals } from "./totals.ts";
 export { shareLink, type User } from "./user.ts";

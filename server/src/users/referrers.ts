@@ -12,7 +12,7 @@ export interface Mentions {
 }
 
 export async function findMentions(session: Session, signUps: readonly SignUp[]): Promise<Mentions> {
-  const codes = new Set(signUps.flatMap(({ referralCode, ownCode }) => [referralCode, ownCode]));
+  const codes = new Set(signUps.flatMap(({ referralCodes, ownCode }) => [...referralCodes, ownCode]));
   codes.delete(null);
   const [owners, byMailbox] = await Promise.all([
     findByReferralCodes(session, [...codes] as string[]),
@@ -25,20 +25,26 @@ export async function findMentions(session: Session, signUps: readonly SignUp[])
   ]);
   const referrers = new Map<SignUp, User>();
   for (const signUp of signUps) {
-    const { project, referralCode, referrerEmail } = signUp;
-    const user =
+    const { project, referralCodes, referrerEmail } = signUp;
+    const named =
       referrerEmail === null
-        ? owners.get(referralCode ?? "")
-        : byMailbox.get(mailboxKeyOf({ projectId: project.id, canonicalEmail: referrerEmail }));
-    if (user?.project_id === project.id) referrers.set(signUp, user);
+        ? referralCodes.map((code) => owners.get(code))
+        : [byMailbox.get(mailboxKeyOf({ projectId: project.id, canonicalEmail: referrerEmail }))];
+    const referrer = named.find((user) => user?.project_id === project.id);
+    if (referrer) referrers.set(signUp, referrer);
   }
   return { referrers, owners };
 }
 
+/** Who a sign-up of a system or a file says brought the user: an address or a code. */
+export function namedBy({ referrerEmail, referralCodes }: SignUp): string | null {
+  return referrerEmail ?? referralCodes[0] ?? null;
+}
+
 /** A visitor may have followed a link that leads to nobody any more; a system that names somebody means it. */
 export function refusalOf(signUp: SignUp, { referrers, owners }: Mentions): AppError | null {
-  const { by, referralCode, referrerEmail, ownCode } = signUp;
-  const named = referrerEmail ?? referralCode;
+  const { by, referrerEmail, ownCode } = signUp;
+  const named = namedBy(signUp);
   if (named !== null && by === "project" && !referrers.has(signUp)) {
     const what = referrerEmail === null ? "referral code" : "e-mail address";
     return invalidInput("referred_by", `no user of this project has the ${what} "${named}"`);

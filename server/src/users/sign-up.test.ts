@@ -82,7 +82,7 @@ test.each<[string, object, string]>([
 });
 
 test("what is sent is tidied: no space around, no empty text, a number's age is text, groups once and in order", () => {
-  const { profile, customFields, groups, referralCode } = read({
+  const { profile, customFields, groups, referralCodes } = read({
     profile: { first_name: " Ada ", last_name: "", city: null, age: 36 },
     custom_fields: { note: " a\r\nb ", gone: null },
     groups: ["b", " a", "b"],
@@ -91,5 +91,5 @@ test("what is sent is tidied: no space around, no empty text, a number's age is 
   expect(profile).toEqual({ first_name: "Ada", age: "36" });
   expect(customFields).toEqual({ note: "a\nb" });
   expect(groups).toEqual(["a", "b"]);
-  expect(referralCode).toBe("abc123");
+  expect(referralCodes).toEqual(["abc123"]);
 });

@@ -24,8 +24,8 @@ export interface SignUp {
   profile: Profile;
   customFields: CustomFields;
   groups: readonly string[];
-  /** Of who brought a new user. */
-  referralCode: string | null;
+  /** Of who brought a new user: the first that is a user's of the project counts. */
+  referralCodes: readonly string[];
   /** The mailbox of who did, where no code says it. */
   referrerEmail: string | null;
   /** The code that a new user is to have; null: one that is derived. */
@@ -64,7 +64,7 @@ export function readSignUp(project: Project, body: UserBody, now: number): SignU
     profile: mergeProfile({}, profile ?? {}),
     customFields: mergeCustomFields({}, customFields ?? {}),
     groups: groups ?? [],
-    referralCode: body.referred_by?.trim().toLowerCase() || null,
+    referralCodes: readCodes([body.referred_by]),
     referrerEmail: null,
     ownCode: null,
     appliedAt: appliedAt ?? null,
@@ -82,7 +82,8 @@ export interface VisitorInput {
   email: string;
   profile: ProfileInput;
   customFields: CustomFieldsInput;
-  referralCode: string | null;
+  /** What the visitor says, and what the visitor's browser remembers, in that order. */
+  referralCodes: readonly (string | undefined)[];
 }
 
 /** Reads what a visitor sends; throws for what can't be. */
@@ -96,13 +97,17 @@ export function readVisitorSignUp(project: Project, input: VisitorInput): SignUp
     profile: mergeProfile({}, input.profile),
     customFields: mergeCustomFields({}, input.customFields),
     groups: [],
-    referralCode: input.referralCode?.trim().toLowerCase() || null,
+    referralCodes: readCodes(input.referralCodes),
     referrerEmail: null,
     ownCode: null,
     appliedAt: null,
     change: {},
     ifThere: "change",
   };
+}
+
+function readCodes(codes: readonly (string | undefined)[]): string[] {
+  return codes.map((code) => code?.trim().toLowerCase() ?? "").filter((code) => code !== "");
 }
 
 /** The user that a sign-up makes, but for what the database gives. */

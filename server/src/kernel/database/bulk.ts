@@ -163,6 +163,11 @@ export function lockRows(session: Session, table: string): string {
   return session.engine === "postgres" ? `for update of ${table}` : "";
 }
 
+/** Keeps the rows that a `select` finds from being deleted until the transaction ends. SQLite has one writer and needs it not. */
+export function keepRows(session: Session, table: string): string {
+  return session.engine === "postgres" ? `for key share of ${table}` : "";
+}
+
 function recordType(columns: Columns): string {
   return Object.entries(columns)
     .map(([name, type]) => `${name} ${type}`)

@@ -10,6 +10,7 @@ export {
   type Columns,
   inList,
   insertMany,
+  keepRows,
   lockRows,
   membersOfJson,
   positionFunction,

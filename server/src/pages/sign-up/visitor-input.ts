@@ -68,7 +68,7 @@ export function toVisitorInput(body: VisitorBody, seen: Seen): VisitorInput {
       ip,
     },
     customFields,
-    referralCode: ref ?? plain(referralCode)?.slice(0, MAX_CODE) ?? null,
+    referralCodes: [ref, plain(referralCode)?.slice(0, MAX_CODE)],
   };
 }
 
