@@ -1,11 +1,11 @@
-import { AppError } from "../kernel/errors.ts";
+import { AppError, type InputError } from "../kernel/errors.ts";
 import type { Project } from "../projects/index.ts";
 import { type Foreseen, foresee, type SignUp } from "../users/index.ts";
 import type { TransfersDeps } from "./deps.ts";
 import { type Hold, keepHold, mustChange } from "./hold.ts";
 import { type Counts, NO_COUNTS } from "./import.ts";
 import { type Read, readPeople } from "./read-people.ts";
-import { addRefusals, clearRefusals, type Refusal, reasonOf } from "./refusals.ts";
+import { addRefusals, clearRefusals, problemsOf, type Refusal } from "./refusals.ts";
 import { refuseStrayStatuses } from "./standing.ts";
 
 /** Looks at the whole file and keeps what would come of it, and which rows would be refused. Users stay as they are. */
@@ -61,11 +61,15 @@ async function foreseeAll(
   return { by: { ...by, refused: refusals.length }, refusals };
 }
 
-function refusalFor(read: Read, stray: ReadonlyMap<SignUp, string>, verdict: AppError | undefined): Refusal {
+function refusalFor(
+  read: Read,
+  stray: ReadonlyMap<SignUp, InputError>,
+  verdict: AppError | undefined,
+): Refusal {
   if (!read.person) return read.refusal;
   const { signUp } = read.person;
-  const reason = verdict instanceof AppError ? reasonOf(verdict) : (stray.get(signUp) as string);
-  return { row: read.row, reason, canonicalEmail: signUp.email.canonical };
+  const problems = verdict instanceof AppError ? problemsOf(verdict) : [stray.get(signUp) as InputError];
+  return { row: read.row, problems, canonicalEmail: signUp.email.canonical };
 }
 
 /** Who is named by a row and stands in one before will be there by then. */

@@ -103,7 +103,7 @@ describe.each(ENGINES)("importing people on %s", (engine) => {
       {
         line: 3,
         fields: ["nobody", "", "", "", ""],
-        reason: 'email: "nobody" has no @; an address looks like name@example.com',
+        reason: 'E-mail: "nobody" has no @; an address looks like name@example.com',
       },
     ]);
     const events = (await p.api.get(`${p.path}/events`)).body.data;
@@ -157,6 +157,34 @@ describe.each(ENGINES)("importing people on %s", (engine) => {
       'referred_by: no user of this project has the e-mail address "nobody@example.com"',
       'referred_by: no user of this project has the referral code "unknown-code"',
       `referral_code: "${selina.referral_code}" is another user's; without one a new code is made`,
+    ]);
+  });
+
+  test("a refusal names the column as the file does", async () => {
+    const made = await run(
+      [
+        "E-mail address,Name,Ref code,Referrer,Signed up,Tags,How many seats?",
+        `a@example.com,${"x".repeat(300)},,nobody@example.com,,,`,
+        `b@example.com,,no code!,,,,`,
+        `c@example.com,,,,soon,,`,
+        `d@example.com,,,,,${"x".repeat(300)},`,
+        `e@example.com,,,,,,${"x".repeat(20_000)}`,
+        "nobody,,,,,,",
+        "f@example.com,,,nobody@example.com,,,",
+        "g@example.com",
+      ].join("\n"),
+    );
+    expect(made).toMatchObject({ created: 0, refused: 8 });
+    const told = (await refusals(made.id)).map((one: { reason: string }) => one.reason.split(":")[0]);
+    expect(told).toEqual([
+      "Name",
+      "Ref code",
+      "Signed up",
+      "Tags",
+      "How many seats?",
+      "E-mail address",
+      "Referrer",
+      "row",
     ]);
   });
 

@@ -6,7 +6,7 @@ import { readFile } from "./file.ts";
 import type { Import } from "./import.ts";
 import { type Person, personOf } from "./person-of.ts";
 import { type Row, readRows } from "./read-rows.ts";
-import { type Refusal, reasonOf } from "./refusals.ts";
+import { problemsOf, type Refusal } from "./refusals.ts";
 import { createSeen, type Seen } from "./seen.ts";
 
 /** A row, read: somebody, or why it is nobody. */
@@ -56,21 +56,23 @@ function readPerson(project: Project, its: Import, row: Row, seen: Seen, now: nu
     const { email, ownCode } = person.signUp;
     const before = seen.at(email.canonical, row.line);
     if (before !== null) {
-      return refused(row, `email: the same person as in line ${before}; each comes once`, email.canonical);
+      const message = `the same person as in line ${before}; each comes once`;
+      return refused(row, [{ path: "email", message }], email.canonical);
     }
     const holder = ownCode === null ? null : seen.at(ownCode, row.line);
     if (holder !== null) {
-      return refused(row, `referral_code: "${ownCode}" is the code of line ${holder}`, email.canonical);
+      const message = `"${ownCode}" is the code of line ${holder}`;
+      return refused(row, [{ path: "referral_code", message }], email.canonical);
     }
     const named = namedBy(person.signUp);
     const namesItself = named === ownCode || named === email.canonical;
     return { row, person, namesEarlierRow: named !== null && !namesItself && seen.has(named) };
   } catch (error) {
     if (!(error instanceof AppError) || error.status >= 500) throw error;
-    return refused(row, reasonOf(error), null);
+    return refused(row, problemsOf(error), null);
   }
 }
 
-function refused(row: Row, reason: string, canonicalEmail: string | null): Read {
-  return { row, person: null, refusal: { row, reason, canonicalEmail } };
+function refused(row: Row, problems: Refusal["problems"], canonicalEmail: string | null): Read {
+  return { row, person: null, refusal: { row, problems, canonicalEmail } };
 }

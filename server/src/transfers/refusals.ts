@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Database, insertMany, type Session, type Tx } from "../kernel/database/index.ts";
-import type { AppError } from "../kernel/errors.ts";
-import type { Import } from "./import.ts";
+import type { AppError, InputError } from "../kernel/errors.ts";
+import type { Column, Import } from "./import.ts";
 import type { Row } from "./read-rows.ts";
 
 /** So many go in one statement. */
@@ -12,8 +12,12 @@ const MAX_KEPT = 2000;
 export interface Refusal {
   row: Row;
   canonicalEmail: string | null;
-  reason: string;
+  /** By what the row tells of a person: `targets.ts`. */
+  problems: readonly InputError[];
 }
+
+/** The parts of a name. */
+const NAMES = ["first_name", "last_name"];
 
 const COLUMNS = {
   import_id: "bigint",
@@ -25,13 +29,13 @@ const COLUMNS = {
 } as const;
 
 export async function addRefusals(tx: Tx, its: Import, refusals: readonly Refusal[]): Promise<void> {
-  const rows = refusals.map(({ row, canonicalEmail, reason }) => ({
+  const rows = refusals.map(({ row, canonicalEmail, problems }) => ({
     import_id: its.id,
     line: row.line,
     project_id: its.project_id,
     canonical_email: canonicalEmail,
     fields: JSON.stringify(storable(row.fields)),
-    reason: reason.replaceAll("\0", ""),
+    reason: reasonOf(problems, its.columns).replaceAll("\0", ""),
   }));
   await insertMany(tx, "import_refusals", COLUMNS, rows);
 }
@@ -41,10 +45,23 @@ function storable(fields: readonly string[]): string[] {
   return fields.map((field) => field.replaceAll("\0", "").slice(0, MAX_KEPT).toWellFormed());
 }
 
-/** What is wrong, by the column where one is: what a person reads beside the row. */
-export function reasonOf({ errors, message }: AppError): string {
-  if (!errors || errors.length === 0) return message;
-  return errors.map(({ path, message: what }) => `${path}: ${what}`).join("; ");
+export function problemsOf({ errors = [], message }: AppError): readonly InputError[] {
+  return errors.length > 0 ? errors : [{ path: "row", message }];
+}
+
+/** What a person reads beside the row: what is wrong, by the columns of the file. */
+function reasonOf(problems: readonly InputError[], columns: readonly Column[]): string {
+  return problems.map(({ path, message }) => `${columnAt(path, columns) ?? path}: ${message}`).join("; ");
+}
+
+function columnAt(path: string, columns: readonly Column[]): string | undefined {
+  const what = path.replace(/^profile\./, "");
+  const named = (target: string) => columns.find(({ to }) => to === target)?.name;
+  return (
+    named(what) ??
+    named(what.replace(/\.\d+$/, "")) ??
+    (NAMES.includes(what) ? named("full_name") : undefined)
+  );
 }
 
 export interface KeptRefusal {

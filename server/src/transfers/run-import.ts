@@ -1,12 +1,12 @@
 import { stopsAllElse, type Tx } from "../kernel/database/index.ts";
-import { AppError } from "../kernel/errors.ts";
+import { AppError, type InputError } from "../kernel/errors.ts";
 import type { Project } from "../projects/index.ts";
 import { joinAll, namedBy, type Outcome, type SignUp } from "../users/index.ts";
 import type { TransfersDeps } from "./deps.ts";
 import { advance, type Hold, keepHold, LEASE_MS, mustChange } from "./hold.ts";
 import { NO_COUNTS } from "./import.ts";
 import { dataRows, type Read, readPeople } from "./read-people.ts";
-import { addRefusals, clearRefusals, type Refusal, reasonOf } from "./refusals.ts";
+import { addRefusals, clearRefusals, problemsOf, type Refusal } from "./refusals.ts";
 import { refuseStrayStatuses } from "./standing.ts";
 
 /** Rows of a transaction: on SQLite everybody waits for it, ten to twenty milliseconds. */
@@ -74,7 +74,7 @@ async function takeIn(
       await takeIn(deps, project, hold, reads.slice(half));
       return;
     }
-    await refuseAlone(deps, hold, reads[0] as Read, reasonOf(error));
+    await refuseAlone(deps, hold, reads[0] as Read, problemsOf(error));
   }
 }
 
@@ -127,22 +127,27 @@ function segmentsOf(reads: readonly Read[]): SignUp[][] {
   return [...segments, current];
 }
 
-function refusalOf(read: Read, stray: ReadonlyMap<SignUp, string>, outcome: Outcome | undefined): Refusal {
+function refusalOf(
+  read: Read,
+  stray: ReadonlyMap<SignUp, InputError>,
+  outcome: Outcome | undefined,
+): Refusal {
   if (!read.person) return read.refusal;
   const { signUp } = read.person;
-  const reason = outcome?.kind === "refused" ? reasonOf(outcome.error) : (stray.get(signUp) as string);
-  return { row: read.row, reason, canonicalEmail: signUp.email.canonical };
+  const problems =
+    outcome?.kind === "refused" ? problemsOf(outcome.error) : [stray.get(signUp) as InputError];
+  return { row: read.row, problems, canonicalEmail: signUp.email.canonical };
 }
 
 async function refuseAlone(
   { db, clock }: TransfersDeps,
   hold: Hold,
   read: Read,
-  reason: string,
+  problems: readonly InputError[],
 ): Promise<void> {
   const canonicalEmail = read.person?.signUp.email.canonical ?? null;
   await db.transact(async (tx) => {
-    await addRefusals(tx, hold.its, [{ row: read.row, reason, canonicalEmail }]);
+    await addRefusals(tx, hold.its, [{ row: read.row, problems, canonicalEmail }]);
     await advance(tx, hold, { ...NO_COUNTS, rows: 1, refused: 1 }, clock.now());
   });
 }

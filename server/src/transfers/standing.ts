@@ -1,4 +1,5 @@
 import type { Session } from "../kernel/database/index.ts";
+import type { InputError } from "../kernel/errors.ts";
 import { findByMailbox, mailboxKeyOf, type SignUp } from "../users/index.ts";
 import type { Person } from "./person-of.ts";
 
@@ -6,7 +7,7 @@ import type { Person } from "./person-of.ts";
 export async function refuseStrayStatuses(
   session: Session,
   people: readonly Person[],
-): Promise<Map<SignUp, string>> {
+): Promise<Map<SignUp, InputError>> {
   const bound = people.filter(({ mustBe }) => mustBe !== null);
   const mailboxOf = ({ project, email }: SignUp) => ({
     projectId: project.id,
@@ -16,14 +17,14 @@ export async function refuseStrayStatuses(
     session,
     bound.map(({ signUp }) => mailboxOf(signUp)),
   );
-  const reasons = new Map<SignUp, string>();
+  const problems = new Map<SignUp, InputError>();
   for (const { signUp, mustBe } of bound) {
     const user = users.get(mailboxKeyOf(mailboxOf(signUp)));
     if (user?.status === mustBe) continue;
-    const why = user
+    const message = user
       ? `the user is ${user.status}, and no import makes anybody ${mustBe}`
       : `nobody can start as ${mustBe}`;
-    reasons.set(signUp, `status: ${why}`);
+    problems.set(signUp, { path: "status", message });
   }
-  return reasons;
+  return problems;
 }
